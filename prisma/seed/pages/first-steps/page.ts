@@ -1,0 +1,40 @@
+import type { SeedPage } from '../../types.ts';
+
+export const page: SeedPage = {
+  code: 'first-steps',
+  kind: 'info',
+  order: 1,
+  picture: 'first-steps',
+  topics: ['MEL', 'AUF', 'GES'],
+  legalBasis: [
+    'Art. 6 RL 2004/38/EG',
+    '§ 2 Abs. 4 und 5, § 8 FreizügG/EU',
+    '§ 17 BMG',
+    '§ 39c EStG',
+    '§ 175 SGB V',
+    '§§ 31-34 ZKG',
+    'Art. 9 VO (EU) 260/2012',
+    'VO (EU) 2016/1191',
+  ],
+  authority: 'Bürgerbüro Ihrer Stadt oder Gemeinde; in Weißenfels auch die Clearingstelle',
+  sources: [
+    'Freizügigkeitsgesetz/EU',
+    'Bundesmeldegesetz',
+    'Stadt Weißenfels, Integrationsarbeit',
+    'Stadt Weißenfels, Ankunftsgespräche',
+    'EUmigra, Ankunftsmappe für Weißenfels',
+    'EUmigra, Arbeitskreis Unionsbürger',
+    'Fünftes Buch Sozialgesetzbuch',
+    'Zahlungskontengesetz',
+  ],
+  checkedOn: '2026-11-22',
+  nextCheck: '2027-05-22',
+  nextSteps: [
+    'registration',
+    'work-and-wages',
+    'sickness-and-insurance',
+    'child-benefit',
+    'school-and-daycare',
+    'language-courses',
+  ],
+};

@@ -1,0 +1,37 @@
+import type { SeedPage } from '../../types.ts';
+
+export const page: SeedPage = {
+  code: 'work-and-wages',
+  kind: 'info',
+  order: 3,
+  picture: 'work-and-wages',
+  topics: ['ARB', 'LOHN'],
+  legalBasis: [
+    'Art. 45 AEUV',
+    'Art. 7 VO (EU) 492/2011',
+    '§§ 1-3 MiLoG',
+    'NachwG',
+    '§ 2a SchwarzArbG',
+    '§§ 4-6a GSA Fleisch',
+    '§§ 107, 108 GewO',
+    'ArbZG',
+    'BUrlG',
+    '§§ 195, 199, 394 BGB',
+    '§§ 850 ff. ZPO',
+  ],
+  authority: 'Arbeitsgericht Halle (Rechtsantragstelle in Naumburg); Zoll, Finanzkontrolle Schwarzarbeit',
+  sources: [
+    'Mindestlohngesetz',
+    'Nachweisgesetz',
+    'Gesetz zur Bekämpfung der Schwarzarbeit',
+    'Zoll, Arbeitsbedingungen in der Fleischwirtschaft',
+    'GSA Fleisch',
+    'Arbeitszeitgesetz',
+    'Bundesurlaubsgesetz',
+    'Landesarbeitsgericht Sachsen-Anhalt, Gerichtsbezirke',
+    'BemA',
+  ],
+  checkedOn: '2026-11-22',
+  nextCheck: '2027-01-04',
+  nextSteps: ['dismissal', 'sickness-and-insurance', 'discrimination', 'language-courses', 'recognition'],
+};

@@ -1,0 +1,46 @@
+/** Small comforts on every page. Nothing depends on them. */
+
+function focusErrorSummary(): void {
+  const summary = document.querySelector<HTMLElement>('[data-error-summary]');
+  summary?.focus();
+}
+
+/** Menus made of `<details>` close on Escape and on a click elsewhere. */
+function closeMenus(): void {
+  const openMenus = () => document.querySelectorAll<HTMLDetailsElement>('details[data-menu][open]');
+  document.addEventListener('click', ({ target }) => {
+    for (const menu of openMenus()) {
+      if (target instanceof Node && !menu.contains(target)) menu.open = false;
+    }
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    for (const menu of openMenus()) {
+      menu.open = false;
+      if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus();
+    }
+  });
+}
+
+/** The quick exit leaves no page of the portal behind the back button. */
+function replaceOnQuickExit(): void {
+  document.addEventListener('click', (event) => {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-quick-exit]') : null;
+    if (!link) return;
+    event.preventDefault();
+    window.location.replace(link.href);
+  });
+}
+
+function addPrintButtons(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  }
+}
+
+focusErrorSummary();
+closeMenus();
+replaceOnQuickExit();
+addPrintButtons();

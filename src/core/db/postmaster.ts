@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A PostgreSQL server that runs on a folder, by what it wrote into its postmaster.pid. */
+export type Postmaster = { pid: number; port: number };
+
+/** The server that runs on this cluster, whoever started it; undefined when there is none. */
+export function findPostmaster(cluster: string): Postmaster | undefined {
+  const file = join(cluster, 'postmaster.pid');
+  const [pid, , , port] = read(file).split('\n').map(Number);
+  if (!pid || !isAlive(pid)) return undefined;
+  if (isSomethingElse(pid, cluster)) {
+    // PostgreSQL goes by the number alone and would take the other program for a running server.
+    rmSync(file, { force: true });
+    return undefined;
+  }
+  return port ? { pid, port } : undefined;
+}
+
+/** Asks the server to stop, and waits until it has; harder after a second. */
+export async function stopPostmaster(cluster: string): Promise<void> {
+  const running = findPostmaster(cluster);
+  if (!running) return;
+  const { pid } = running;
+  // SIGINT is PostgreSQL's fast shutdown, SIGQUIT the immediate one (the next start recovers from its log).
+  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    if (!send(pid, signal)) return;
+    if (await isGone(cluster, pid, signal === 'SIGINT' ? 1200 : 300)) return;
+  }
+}
+
+async function isGone(cluster: string, pid: number, milliseconds: number) {
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end) {
+    await sleep(10);
+    // An adopted server is nobody's child and may stay behind as a zombie, so its file counts as well as its number.
+    if (!isAlive(pid) || !existsSync(join(cluster, 'postmaster.pid'))) return true;
+  }
+  return false;
+}
+
+/** Whether a process with this number runs, anybody's. */
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function send(pid: number, signal: NodeJS.Signals) {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+/** After a crash the number may have gone to another program; a zombie is nothing that still runs. */
+function isSomethingElse(pid: number, cluster: string) {
+  if (process.platform === 'win32') return false;
+  if (read(`/proc/${pid}/stat`).includes(') Z ')) return true;
+  const command = commandLine(pid);
+  return command !== '' && !command.includes(cluster);
+}
+
+function commandLine(pid: number) {
+  if (process.platform === 'linux') return read(`/proc/${pid}/cmdline`);
+  return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
+}
+
+function read(file: string) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Tx } from '../db/client.ts';
+
+/** Keeps bytes under their hash; the same bytes are kept once. To be called in the transaction that refers to them. */
+export async function storeFile(
+  tx: Pick<Tx, 'file'>,
+  { bytes, name, mime }: { bytes: Uint8Array; name: string; mime: string },
+): Promise<{ sha256: string; url: string }> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await tx.file.createMany({
+    data: [{ sha256, bytes: new Uint8Array(bytes), mime, size: bytes.byteLength }],
+    skipDuplicates: true,
+  });
+  return { sha256, url: fileUrl(sha256, name) };
+}
+
+/** The address of a stored file under the name that a person shall see and save. */
+export function fileUrl(sha256: string, name: string): string {
+  return `/files/${sha256}/${encodeURIComponent(cleanFileName(name))}`;
+}
+
+/** A file name without paths, control characters and directional marks, 120 characters at most, never empty. */
+export function cleanFileName(name: string): string {
+  const clean = name
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\:*?"<>|]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  return shorten(clean) || 'file';
+}
+
+function shorten(name: string): string {
+  const characters = [...name];
+  if (characters.length <= 120) return name;
+  const extension = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? '';
+  return characters.slice(0, 120 - extension.length).join('') + extension;
+}

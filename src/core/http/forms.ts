@@ -1,0 +1,37 @@
+import type { ZodType } from 'zod';
+
+/** Field name → key of the sentence that says what to mend. */
+export type FieldErrors = Record<string, string>;
+
+export type ParsedForm<T> =
+  | { ok: true; data: T }
+  | { ok: false; errors: FieldErrors; values: Record<string, unknown> };
+
+/**
+ * Checks what a form sent. The messages of the schemas are translation keys; the first one per field counts.
+ */
+export function parseForm<T>(schema: ZodType<T>, body: unknown): ParsedForm<T> {
+  const values = isRecord(body) ? body : {};
+  const result = schema.safeParse(values);
+  if (result.success) return { ok: true, data: result.data };
+  const errors: FieldErrors = {};
+  for (const issue of result.error.issues) {
+    const field = issue.path.join('.') || '_form';
+    errors[field] ??= isKey(issue.message) ? issue.message : 'common:form.invalid';
+  }
+  return { ok: false, errors, values };
+}
+
+/** A list field arrives as nothing, one text or several. */
+export function asList(value: unknown): unknown[] {
+  if (value === undefined || value === '') return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isKey(message: string): boolean {
+  return /^[a-z-]+:[\w.]+$/i.test(message);
+}

@@ -1,0 +1,73 @@
+/**
+ * What the templates show. Every word comes in through these shapes, so a document can be set in any language;
+ * all strings are plain text and are set literally.
+ */
+
+interface DocumentFrame {
+  /** BCP 47 tag of the whole document; `de-simple` counts as German. */
+  lang: string;
+  title: string;
+  orientation?: 'portrait' | 'landscape';
+  /** The portal's name beside the mark. */
+  wordmark: string;
+  /** When the contents were checked or approved, as a finished line: "Geprüft am 22. November 2026". */
+  dateLine: string;
+  /** With the placeholders {page} and {pages}: "Seite {page} von {pages}". */
+  pageLabel: string;
+}
+
+export type MaterialBlock =
+  | { kind: 'heading'; text: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'checklist'; items: { text: string; german?: string }[] }
+  | { kind: 'numbers'; rows: { number: string; label: string; german?: string; note?: string }[] }
+  | { kind: 'grid'; columns: { text: string; german?: string; width: number }[]; rows: number };
+
+/** A printable material: check list, card of numbers, sheet to write into. */
+export interface MaterialDocument extends DocumentFrame {
+  subtitle: string;
+  blocks: MaterialBlock[];
+  /** Small print at the end. */
+  footer: string;
+}
+
+export type MinutesBlock =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; ordered?: boolean; items: string[] };
+
+/** The minutes of a meeting. A section without rows is left out, heading included. */
+export interface MinutesDocument extends DocumentFrame {
+  /** The body that met. */
+  body: string;
+  /** Date, time, place and whatever else identifies the meeting, label by label. */
+  facts: { label: string; value: string }[];
+  attendance: {
+    heading: string;
+    columns: { name: string; organisation: string; status: string };
+    rows: { name: string; organisation: string; status: string }[];
+  };
+  agenda: {
+    heading: string;
+    /** Stands before each result word: "Beschluss". */
+    decisionLabel: string;
+    items: {
+      number: string;
+      title: string;
+      minutes: MinutesBlock[];
+      decisions: { result: string; text: string }[];
+    }[];
+  };
+  measures: {
+    heading: string;
+    columns: { measure: string; owner: string; due: string };
+    rows: { measure: string; owner: string; due: string }[];
+  };
+}
+
+/** The templates by name, each with the data that it takes. */
+export interface TemplateData {
+  material: MaterialDocument;
+  minutes: MinutesDocument;
+}
+
+export type TemplateName = keyof TemplateData;

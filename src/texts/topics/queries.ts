@@ -1,0 +1,46 @@
+import type { Db } from '../../core/db/client.ts';
+import type { Language } from '../../core/i18n/languages.ts';
+import { textsFor } from '../queries.ts';
+
+export interface TopicChoice {
+  code: string;
+  name: string;
+  description: string;
+  /** Language of the words. */
+  language: string;
+  subtopics: { code: string; name: string }[];
+}
+
+/** The taxonomy in its order, named in one language; retired codes are left out. */
+export async function topicsIn(db: Db, language: Language): Promise<TopicChoice[]> {
+  const topics = await db.topic.findMany({ where: { retiredAt: null }, orderBy: { position: 'asc' } });
+  const texts = await textsFor<'topic'>(
+    db,
+    topics.map((topic) => topic.textId),
+    language,
+  );
+  return topics.map((topic) => {
+    const text = texts.get(topic.textId);
+    return {
+      code: topic.code,
+      name: text?.fields.name ?? topic.code,
+      description: text?.fields.description ?? '',
+      language: text?.language ?? 'de',
+      subtopics: topic.subtopics.map((code) => ({ code, name: text?.fields.subtopics[code] ?? code })),
+    };
+  });
+}
+
+/** Topic and subtopic codes to names, for lists that show many of them. */
+export async function topicNames(db: Db, language: Language): Promise<Map<string, string>> {
+  const topics = await topicsIn(db, language);
+  return new Map(
+    topics.flatMap(
+      (topic) =>
+        [
+          [topic.code, topic.name],
+          ...topic.subtopics.map(({ code, name }) => [code, name] as const),
+        ] as const,
+    ),
+  );
+}

@@ -1,0 +1,15 @@
+import type { JobDefinition } from './core/jobs/engine.ts';
+import { mailJobs, requeueUnsentMails } from './core/mail/deliver.ts';
+import type { Deps } from './deps.ts';
+import { features } from './features.ts';
+
+/** Every kind of job of the portal. */
+export function allJobs(deps: Deps): JobDefinition[] {
+  return [...mailJobs(deps), ...features.flatMap((feature) => feature.jobs?.(deps) ?? [])];
+}
+
+/** Works off the queues in this process until the job engine is stopped. */
+export async function startWorker(deps: Deps): Promise<void> {
+  await deps.jobs.work(allJobs(deps));
+  await requeueUnsentMails(deps);
+}

@@ -1,0 +1,6 @@
+import type { Example } from '../example.ts';
+
+export const examples: Example[] = [
+  { name: 'decoration', params: {} },
+  { name: 'with a name', params: { label: 'Runder Tisch' } },
+];

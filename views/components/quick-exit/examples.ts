@@ -1,0 +1,5 @@
+import type { Example } from '../example.ts';
+
+export const examples: Example[] = [
+  { name: 'default', params: { text: 'Seite schnell verlassen', href: 'https://www.wetter.de' } },
+];

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const pure = ['tests/**/*{Rules,Property}.test.ts', 'tests/**/{rules,property}/**/*.test.ts'];
+const browser = ['tests/browser/**/*.test.ts'];
+const lifecycle = ['tests/lifecycle/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    globalSetup: ['tests/support/globalSetup.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: pure } },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...pure, ...browser, ...lifecycle],
+          testTimeout: 15_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: browser, testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 },
+      },
+      {
+        extends: true,
+        test: { name: 'lifecycle', include: lifecycle, testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+    ],
+  },
+});
