@@ -1,4 +1,6 @@
 // Plain JavaScript that also runs on Node 20: it stands before anything is installed.
+// package.json calls it with "exec", so that signals to npm come here instead of ending in a shell; Windows, which
+// knows no "exec", goes on to the same command without.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';

@@ -5,6 +5,8 @@ import { accountStaffRoutes } from './accounts/staff.ts';
 import { adminPaths } from './admin/paths.ts';
 import { adminRoutes } from './admin/staff.ts';
 import type { Feature, PublicNavEntry, StaffNavEntry } from './core/http/feature.ts';
+import { aidPaths } from './materials/aids/paths.ts';
+import { aidRoutes } from './materials/aids/routes.ts';
 
 /** The one list of features. */
 export const features: Feature[] = [
@@ -23,6 +25,11 @@ export const features: Feature[] = [
       { order: 91, key: 'common-staff:nav.outbox', href: adminPaths.outbox, visible: canReadOutbox },
       { order: 92, key: 'common-staff:nav.audit', href: adminPaths.audit, visible: canReadAudit },
     ],
+  },
+  {
+    name: 'aids',
+    publicRoutes: aidRoutes,
+    publicNav: [{ order: 40, key: 'aids:nav', href: aidPaths.list }],
   },
 ];
 

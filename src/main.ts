@@ -14,8 +14,8 @@ import { buildAssets } from './core/views/assets.ts';
 import { createDeps } from './deps.ts';
 import { startWorker } from './worker.ts';
 
-/** Requests and jobs underway get this long; the database comes down after them, and all within two seconds. */
-const graceMilliseconds = 1000;
+/** Requests underway get this long, then jobs a little; the database comes down last, and all within two seconds. */
+const graceMilliseconds = 800;
 
 const root = join(import.meta.dirname, '..');
 const stopRequest = new AbortController();
@@ -107,7 +107,7 @@ async function stop(exitCode: number) {
   const inOrder = async () => {
     for (const close of closers) await close();
   };
-  await Promise.race([inOrder().catch(console.error), sleep(graceMilliseconds + 200)]);
+  await Promise.race([inOrder().catch(console.error), sleep(graceMilliseconds + 600)]);
   await stopDatabase();
   process.exit(exitCode);
 }

@@ -9,5 +9,7 @@ export const meetingPaths = {
   new: '/staff/meetings/new',
   meeting: (id: string) => `/staff/meetings/${id}`,
   edit: (id: string) => `/staff/meetings/${id}/edit`,
+  /** Makes a draft a meeting that takes place. */
+  schedule: (id: string) => `/staff/meetings/${id}/schedule`,
   cancellation: (id: string) => `/staff/meetings/${id}/cancellation`,
 };

@@ -1,5 +1,13 @@
 export const needPaths = {
   list: '/staff/needs',
   new: '/staff/needs/new',
+  /** A new entry that begins as a copy of another. */
+  like: (id: string) => `/staff/needs/new?like=${id}`,
+  /** Puts the ticked reports of the list into a cluster. */
+  selection: '/staff/needs/selection',
   report: (id: string) => `/staff/needs/${id}`,
+  edit: (id: string) => `/staff/needs/${id}/edit`,
+  deletion: (id: string) => `/staff/needs/${id}/deletion`,
+  /** The list, narrowed to one cluster. */
+  ofCluster: (clusterId: string) => `/staff/needs?cluster=${clusterId}`,
 };

@@ -101,6 +101,39 @@ describe('a printable material', () => {
     }
   });
 
+  it('stays on one page where slightly smaller type allows it', async () => {
+    const items = (count: number) =>
+      Array.from({ length: count }, (_, row) => ({ text: `Punct ${row}`, german: 'Punkt' }));
+    const pagesOf = async (count: number) => {
+      const blocks: MaterialDocument['blocks'] = [{ kind: 'checklist', items: items(count) }];
+      return (await readPdf(pdf.render('material', { ...material, title: 'Listă', blocks }))).pages.length;
+    };
+    expect(await Promise.all([10, 22, 24, 40].map(pagesOf))).toEqual([1, 1, 1, 2]);
+  });
+
+  it('gives half a month one page to write into', async () => {
+    const sheet: MaterialDocument = {
+      ...material,
+      orientation: 'landscape',
+      title: 'Pontaj',
+      blocks: [
+        { kind: 'text', text: 'Nume: ______________   Luna: ______' },
+        { kind: 'grid', columns: [{ text: 'Ziua', german: 'Tag', width: 1 }], rows: 16 },
+      ],
+    };
+    expect((await readPdf(pdf.render('material', sheet))).pages).toHaveLength(1);
+  });
+
+  it('draws the lines to write on instead of spelling them', async () => {
+    const { text } = await readPdf(
+      pdf.render('material', {
+        ...material,
+        blocks: [{ kind: 'text', text: 'Nume: ______   Luna: ____ _x_' }],
+      }),
+    );
+    expect(compact(text)).toContain('Nume:Luna:_x_');
+  });
+
   it('holds out against any text at all', () => {
     const anything = fc.string({ unit: 'binary', maxLength: 40 });
     fc.assert(

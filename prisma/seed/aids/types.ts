@@ -3,10 +3,6 @@ import type { AidDefinitionInput } from '../../../src/materials/aids/schema.ts';
 /** A fill-in aid and where its rules come from. Dates are ISO days (YYYY-MM-DD). */
 export interface SeedAid {
   code: string;
-  /** The same in every language. */
-  slug: string;
-  /** Topic codes, the first one being the main topic. */
-  topics: string[];
   /** What the letter or form is based on, in German, with its edition. */
   edition: string;
   checkedOn: string;

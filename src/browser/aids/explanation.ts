@@ -20,6 +20,7 @@ export interface Sheet {
   rows: SheetRow[];
   sections: { title: string; items: string[] }[];
   footer: string;
+  publisher: string;
 }
 
 export function composeSheet(data: AidData, answers: Answers, today: string): Sheet {
@@ -51,7 +52,8 @@ export function composeSheet(data: AidData, answers: Answers, today: string): Sh
       { title: strings.sheetNext, items: list('next', definition.next) },
       { title: strings.sheetHelpers, items: list('helpers', definition.helpers) },
     ].filter(({ items }) => items.length > 0),
-    footer: data.publisher,
+    footer: `${data.publisher} · ${data.checkedLine}`,
+    publisher: data.publisher,
   };
 }
 

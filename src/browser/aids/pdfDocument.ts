@@ -21,8 +21,8 @@ export async function renderPdf(
   };
   doc.setTitle(letter.title, { showInWindowTitleBar: true });
   doc.setLanguage('de-DE');
-  doc.setProducer(sheet.footer);
-  doc.setCreator(sheet.footer);
+  doc.setProducer(sheet.publisher);
+  doc.setCreator(sheet.publisher);
   const flow = startFlow(doc, fonts);
   drawLetter(flow, letter);
   const letterPages = doc.getPageCount();

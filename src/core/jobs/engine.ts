@@ -56,7 +56,7 @@ export async function startJobs(options: {
         if (onGivenUp) await boss.createQueue(givenUpQueue(name), { notify: true });
         await boss.createQueue(name, {
           retryLimit: retries,
-          retryDelay: 10,
+          retryDelay: 5,
           retryBackoff: true,
           expireInSeconds: 120,
           notify: true,

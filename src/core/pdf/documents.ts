@@ -18,12 +18,16 @@ interface DocumentFrame {
 
 export type MaterialBlock =
   | { kind: 'heading'; text: string }
+  /** Three underscores or more become a line to write on; their number is its share of the width. */
   | { kind: 'text'; text: string }
   | { kind: 'checklist'; items: { text: string; german?: string }[] }
   | { kind: 'numbers'; rows: { number: string; label: string; german?: string; note?: string }[] }
   | { kind: 'grid'; columns: { text: string; german?: string; width: number }[]; rows: number };
 
-/** A printable material: check list, card of numbers, sheet to write into. */
+/**
+ * A printable material: check list, card of numbers, sheet to write into. Without a grid it is set in the largest
+ * of three sizes that keeps it on one page.
+ */
 export interface MaterialDocument extends DocumentFrame {
   subtitle: string;
   blocks: MaterialBlock[];

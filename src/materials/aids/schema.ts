@@ -153,10 +153,10 @@ export interface AidData {
   texts: AidTexts;
   germanTexts: AidTexts;
   strings: Record<(typeof runtimeKeys)[number], string>;
-  /** Printed at the foot of the explanation sheet. */
+  /** Printed at the foot of the explanation sheet and kept in the file's properties. */
   publisher: string;
-  /** German day on which the aid was checked last. */
-  checkedOn: string;
+  /** When the aid was checked last, as a finished line in the reader's language. */
+  checkedLine: string;
 }
 
 const fixedKeys = [

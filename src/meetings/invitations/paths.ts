@@ -1,4 +1,9 @@
 export const invitationPaths = {
   manage: (meetingId: string) => `/staff/meetings/${meetingId}/invitations`,
+  preview: (meetingId: string) => `/staff/meetings/${meetingId}/invitations/preview`,
+  sending: (meetingId: string) => `/staff/meetings/${meetingId}/invitations/sending`,
+  removal: (meetingId: string, id: string) => `/staff/meetings/${meetingId}/invitations/${id}/removal`,
+  resending: (meetingId: string, id: string) => `/staff/meetings/${meetingId}/invitations/${id}/sending`,
   answer: (token: string) => `/rsvp/${token}`,
+  answerCalendar: (token: string) => `/rsvp/${token}/calendar.ics`,
 };

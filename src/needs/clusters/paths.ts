@@ -1,7 +1,15 @@
 export const clusterPaths = {
   list: '/staff/clusters',
   new: '/staff/clusters/new',
+  /** A new cluster that begins with one report. */
+  newWith: (reportId: string) => `/staff/clusters/new?report=${reportId}`,
   cluster: (id: string) => `/staff/clusters/${id}`,
+  edit: (id: string) => `/staff/clusters/${id}/edit`,
   /** Puts reports into the cluster. */
   reports: (id: string) => `/staff/clusters/${id}/reports`,
+  removal: (id: string, reportId: string) => `/staff/clusters/${id}/reports/${reportId}/removal`,
+  /** "Seen again": one more report in one tap. */
+  sightings: (id: string) => `/staff/clusters/${id}/sightings`,
+  closing: (id: string) => `/staff/clusters/${id}/closing`,
+  reopening: (id: string) => `/staff/clusters/${id}/reopening`,
 };

@@ -1,7 +1,6 @@
 import type { SeedAidText } from '../types.ts';
 
 export const texts: SeedAidText = {
-  slug: 'poiskaite-neplatena-zaplata',
   title: 'Поискайте писмено неплатената заплата',
   teaser:
     'Работодателят Ви е платил твърде малко или не е платил нищо? Този помощник прави от Вашите отговори писмо на немски.',

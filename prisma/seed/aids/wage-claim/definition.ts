@@ -2,8 +2,6 @@ import type { SeedAid } from '../types.ts';
 
 export const aid: SeedAid = {
   code: 'wage-claim',
-  slug: 'wage-claim',
-  topics: ['LOHN'],
   edition: 'Eigener Musterbrief, Fassung November 2026',
   checkedOn: '2026-11-22',
   nextCheck: '2027-01-04',

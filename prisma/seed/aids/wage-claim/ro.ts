@@ -1,7 +1,6 @@
 import type { SeedAidText } from '../types.ts';
 
 export const texts: SeedAidText = {
-  slug: 'cererea-salariului-neplatit',
   title: 'Cereți în scris salariul care lipsește',
   teaser:
     'Angajatorul a plătit prea puțin sau nimic? Acest ajutor face din răspunsurile dumneavoastră o scrisoare în germană.',

@@ -5,7 +5,11 @@ const columns: Extract<SeedDocumentBlock, { kind: 'grid' }>['columns'] = [
   { text: 'Kezdés', german: 'Beginn', width: 8 },
   { text: 'Vége', german: 'Ende', width: 8 },
   { text: 'Szünet (perc)', german: 'Pause (Min.)', width: 8 },
-  { text: 'Átöltözés / előkészület / mosakodás (perc)', german: 'Umkleiden/Rüsten/Waschen (Min.)', width: 15 },
+  {
+    text: 'Átöltözés / előkészület / mosakodás (perc)',
+    german: 'Umkleiden/Rüsten/Waschen (Min.)',
+    width: 15,
+  },
   { text: 'Hely/részleg', german: 'Ort/Abteilung', width: 18 },
   { text: 'Órák', german: 'Stunden', width: 9 },
   { text: 'Megjegyzés', german: 'Bemerkung', width: 25 },
@@ -21,7 +25,10 @@ export const text: SeedMaterialText = {
     subtitle: 'Saját feljegyzés egy hónapról',
     blocks: [
       { kind: 'text', text: 'Név: ______________________________   Hónap/év: ____________________' },
-      { kind: 'text', text: 'Üzem: ______________________________   Munkavégzés helye: ____________________' },
+      {
+        kind: 'text',
+        text: 'Üzem: ______________________________   Munkavégzés helye: ____________________',
+      },
       {
         kind: 'text',
         text: 'Tanács: minden nap azonnal írja fel, mikor kezdte és mikor fejezte be a munkát. A hónap végén hasonlítsa össze a bérjegyzékkel (Lohnabrechnung). A húsiparban az előkészület, az átöltözés és a mosakodás is munkaidőnek számít (§ 6 GSA Fleisch). Tartsa meg ezt a listát, csak másolatot adjon tovább.',

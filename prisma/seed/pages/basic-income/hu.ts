@@ -5,7 +5,8 @@ export const text: SeedPageText = {
   title: 'Grundsicherungsgeld (korábban: Bürgergeld)',
   teaser: 'Segítség a Jobcentertől, ha a bér vagy a jövedelem nem elég a megélhetéshez.',
   todo: 'Adja be azonnal a kérelmet, akár kötetlen formában is. Az űrlapokat utána is kitöltheti.',
-  deadline: 'A kérelem annak a hónapnak az első napjától érvényes, amelyben beadja. Egy határozat ellen egy hónapja van a Widerspruchra (fellebbezés).',
+  deadline:
+    'A kérelem annak a hónapnak az első napjától érvényes, amelyben beadja. Egy határozat ellen egy hónapja van a Widerspruchra (fellebbezés).',
   place: 'A Jobcenter Burgenlandkreis irodáiban, Weißenfelsben, Naumburgban és Zeitzban.',
   bring: `- a háztartásban élő minden személy személyi igazolványa vagy útlevele
 - Meldebestätigung (bejelentkezési igazolás)

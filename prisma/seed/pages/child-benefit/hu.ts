@@ -3,7 +3,8 @@ import type { SeedPageText } from '../../types.ts';
 export const text: SeedPageText = {
   slug: 'kindergeld-csaladi-potlek',
   title: 'Kindergeld (családi pótlék)',
-  teaser: '2026-ban minden gyermek után havi 259 euró jár. Adja be korán a kérelmet, akkor is, ha a gyermeke egy másik EU-országban él.',
+  teaser:
+    '2026-ban minden gyermek után havi 259 euró jár. Adja be korán a kérelmet, akkor is, ha a gyermeke egy másik EU-országban él.',
   todo: 'A lehető leghamarabb adja be a kérelmet a Familienkasséhoz (családtámogatási pénztár). A KG 1 nyomtatványra és minden gyermekhez egy Anlage Kind nevű mellékletre van szüksége.',
   deadline:
     'A Familienkasse visszamenőleg legfeljebb hat hónapra fizet. Elutasítás ellen egy hónapon belül nyújthat be Einspruchot (kifogás). Írja fel, mikor érkezett meg a határozat.',

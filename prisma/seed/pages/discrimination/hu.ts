@@ -5,8 +5,10 @@ export const text: SeedPageText = {
   title: 'Diszkrimináció és egyenlő bánásmód',
   teaser: 'Mit tehet, ha a származása miatt rosszabbul bánnak Önnel.',
   todo: 'Azonnal írja le, mi történt. Kérjen korán tanácsot, hogy ne mulasszon el egyetlen határidőt sem.',
-  deadline: 'Az Allgemeines Gleichbehandlungsgesetz (AGG, általános törvény az egyenlő bánásmódról) szerinti igényeit két hónapon belül érvényesítse. A hivatalok határozatainál a Rechtsbehelfsbelehrungban (jogorvoslati tájékoztató) szereplő határidő érvényes.',
-  place: 'Az Antidiskriminierungsstelle Sachsen-Anhalt (antidiszkriminációs iroda), a LAMSA e. V. vagy az EU-Gleichbehandlungsstelle (uniós egyenlő bánásmód iroda). Veszélyben: rendőrség, 110.',
+  deadline:
+    'Az Allgemeines Gleichbehandlungsgesetz (AGG, általános törvény az egyenlő bánásmódról) szerinti igényeit két hónapon belül érvényesítse. A hivatalok határozatainál a Rechtsbehelfsbelehrungban (jogorvoslati tájékoztató) szereplő határidő érvényes.',
+  place:
+    'Az Antidiskriminierungsstelle Sachsen-Anhalt (antidiszkriminációs iroda), a LAMSA e. V. vagy az EU-Gleichbehandlungsstelle (uniós egyenlő bánásmód iroda). Veszélyben: rendőrség, 110.',
   bring: `- az Ön emlékeztetője (Gedächtnisprotokoll): dátum, hely, szavak, tanúk
 - levelek, e-mailek, üzenetek és hirdetések
 - hivatali határozatok borítékkal együtt

@@ -63,6 +63,6 @@ A munkáltatótól kapott lakás nem szűnik meg automatikusan a munkával együ
 
 ## Mennyibe kerül a bíróság?
 
-A keresethez nem kell ügyvéd és nem kell előleg. Ha kevés a jövedelme, van **Beratungshilfe** (támogatás a jogi tanácsadáshoz, önrész 15 euró) és **Prozesskostenhilfe** (perköltségtámogatás).
+A keresethez nem kell ügyvéd és nem kell előleg. Ha kevés a jövedelme, van **Beratungshilfe** (támogatás a jogi tanácsadáshoz, önrész 15 euró) és **Prozesskostenhilfe** (perköltség-támogatás).
 `,
 };

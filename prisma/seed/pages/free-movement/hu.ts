@@ -5,8 +5,10 @@ export const text: SeedPageText = {
   title: 'Szabad mozgás: az Ön joga, hogy itt maradjon',
   teaser: 'Aki EU-országból jön, itt élhet és dolgozhat. Itt olvashatja, milyen feltételekkel.',
   todo: 'Gyűjtse az igazolásokat a munkájáról és a Németországban töltött idejéről. Kérjen tanácsot, ha egy hivatal kétségbe vonja a jogát.',
-  deadline: 'Egy döntés ellen többnyire egy hónapja van. Pontosan a levél végén, a Rechtsbehelfsbelehrungban (jogorvoslati tájékoztató) olvashatja.',
-  place: 'Migrationsagentur Burgenlandkreis (a járás migrációs hivatala, az Ausländerbehörde idegenrendészeti hatósággal együtt), Schönburger Straße 41, Naumburg, vagy egy migrációs tanácsadó (Migrationsberatung).',
+  deadline:
+    'Egy döntés ellen többnyire egy hónapja van. Pontosan a levél végén, a Rechtsbehelfsbelehrungban (jogorvoslati tájékoztató) olvashatja.',
+  place:
+    'Migrationsagentur Burgenlandkreis (a járás migrációs hivatala, az Ausländerbehörde idegenrendészeti hatósággal együtt), Schönburger Straße 41, Naumburg, vagy egy migrációs tanácsadó (Migrationsberatung).',
   bring: `- személyi igazolvány vagy útlevél
 - munkaszerződés és bérjegyzékek, korábbi munkahelyekről is
 - minden németországi lakás Meldebestätigung nevű bejelentkezési igazolása

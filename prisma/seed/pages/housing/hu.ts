@@ -3,7 +3,8 @@ import type { SeedPageText } from '../../types.ts';
 export const text: SeedPageText = {
   slug: 'lakhatas',
   title: 'Lakhatás',
-  teaser: 'Bérleti szerződés, kaució, hibák, felmondás és lakhatási támogatás: bérlőként ezek a jogai és kötelességei.',
+  teaser:
+    'Bérleti szerződés, kaució, hibák, felmondás és lakhatási támogatás: bérlőként ezek a jogai és kötelességei.',
   todo: 'Kérjen írásos bérleti szerződést és Wohnungsgeberbestätigungot (szállásadói igazolást). Beköltözéskor és károk esetén rögzítsen mindent fényképen.',
   deadline:
     'Az Ön felmondási ideje három hónap. A rezsielszámolás ellen tizenkét hónapig emelhet kifogást. Írja fel, mikor érkezett meg egy levél, felmondás vagy kilakoltatás esetén pedig azonnal cselekedjen.',
@@ -52,7 +53,7 @@ Ha ki szeretne költözni, papíron, aláírással mondja fel a lakást. Az Ön 
 
 ## Nem fizette ki a bérleti díjat
 
-Ne várjon. A kilakoltatás időpontja **előtt** kérjen segítséget. A Jobcenter (álláskeresőket és rászorulókat támogató hivatal) vagy a Sozialamt (szociális hivatal) bizonyos esetekben átvállalhatja a bérleti díj tartozását (§ 22 Abs. 8 SGB II, § 36 SGB XII). A bíróság már kézbesített Önnek egy keresetet? Ha a kézbesítés után két hónapon belül minden tartozást kifizetnek, a **fristlos** (azonnali hatályú) felmondás megszűnik (§ 569 Abs. 3 BGB). Az **ordentlich** (rendes) felmondás viszont érvényben marad. Azonnal kérjen tanácsot.
+Ne várjon. A kilakoltatás időpontja **előtt** kérjen segítséget. A Jobcenter (álláskeresőket és rászorulókat támogató hivatal) vagy a Sozialamt (szociális hivatal) bizonyos esetekben átvállalhatja a bérletidíj-tartozást (§ 22 Abs. 8 SGB II, § 36 SGB XII). A bíróság már kézbesített Önnek egy keresetet? Ha a kézbesítés után két hónapon belül minden tartozást kifizetnek, a **fristlos** (azonnali hatályú) felmondás megszűnik (§ 569 Abs. 3 BGB). Az **ordentlich** (rendes) felmondás viszont érvényben marad. Azonnal kérjen tanácsot.
 
 ## Ma éjjel szállás nélkül
 

@@ -6,7 +6,8 @@ export const text: SeedPageText = {
   teaser: 'Milyen utak vezetnek egy némettanfolyamhoz, államilag fizetett Integrationskurs nélkül is.',
   todo: 'Kérdezzen meg egy tanfolyamszervezőt, van-e helye önköltséges résztvevőknek, a munkahelyén pedig, hogy van-e Berufssprachkurs (szakmai nyelvtanfolyam). Előtte kérjen tanácsot, melyik út áll nyitva Ön előtt.',
   deadline: '',
-  place: 'A Volkshochschule Burgenlandkreis nevű népfőiskolán, más tanfolyamszervezőknél vagy egy migrációs tanácsadónál (Migrationsberatung).',
+  place:
+    'A Volkshochschule Burgenlandkreis nevű népfőiskolán, más tanfolyamszervezőknél vagy egy migrációs tanácsadónál (Migrationsberatung).',
   bring: `- személyi igazolvány vagy útlevél
 - engedély vagy kötelezés az Integrationskursra, ha már van
 - bizonyítványok némettudásról, ha vannak

@@ -3,10 +3,12 @@ import type { SeedPageText } from '../../types.ts';
 export const text: SeedPageText = {
   slug: 'kepesitesek-elismerese',
   title: 'Képesítések elismerése',
-  teaser: 'Így vizsgáltathatja meg, mennyit ér Németországban a más országban szerzett szakmája vagy bizonyítványa.',
+  teaser:
+    'Így vizsgáltathatja meg, mennyit ér Németországban a más országban szerzett szakmája vagy bizonyítványa.',
   todo: 'Először kérjen ingyenes tanácsot az IQ Netzwerk hálózattól. Utána adja be a kérelmet ahhoz a hivatalhoz, amely a szakmájában illetékes.',
   deadline: 'A kérelemnek nincs határideje. Ha minden irat megvan, a hivatal három hónapon belül dönt.',
-  place: 'Tanácsadás: IQ Netzwerk Sachsen-Anhalt. Az illetékes hivatalt az Anerkennungs-Finder keresőjében találja meg: anerkennung-in-deutschland.de.',
+  place:
+    'Tanácsadás: IQ Netzwerk Sachsen-Anhalt. Az illetékes hivatalt az Anerkennungs-Finder keresőjében találja meg: anerkennung-in-deutschland.de.',
   bring: `- az illetékes hivatal kérelemnyomtatványa
 - önéletrajz németül
 - bizonyítvány vagy oklevél a tantárgyak jegyzékével

@@ -15,7 +15,7 @@ export const text: SeedPageText = {
 - házassági anyakönyvi kivonat, ha Ön házas`,
   body: `## Kinek kell bejelentkeznie?
 
-Aki beköltözik egy lakásba, az **két héten** belül bejelentkezik (§ 17 Abs. 1 BMG). Ez az **Untermiete** esetére (ha egy másik bérlőtől bérel) és a munkáltatótól kapott szállásra is érvényes. Ha Ön általában külföldön lakik, és legfeljebb **három hónapig** marad itt, nem kell bejelentkeznie (§ 27 Abs. 2 BMG). A 16 év alatti gyermekeket az a személy jelenti be, akihez beköltöznek.
+Aki beköltözik egy lakásba, az **két héten** belül bejelentkezik (§ 17 Abs. 1 BMG). Ez az Untermiete esetére (ha egy másik bérlőtől bérel) és a munkáltatótól kapott szállásra is érvényes. Ha Ön általában külföldön lakik, és legfeljebb **három hónapig** marad itt, nem kell bejelentkeznie (§ 27 Abs. 2 BMG). A 16 év alatti gyermekeket az a személy jelenti be, akihez beköltöznek.
 
 Weißenfelsben az első bejelentkezéshez egy **Ankunftsgespräch** (érkezési beszélgetés) tartozik a Clearingstelle nevű irodában. Itt kérdezhet a munkáról, a lakásról és a családról.
 

@@ -5,8 +5,10 @@ export const text: SeedPageText = {
   title: 'Iskola és Kita (bölcsőde, óvoda)',
   teaser: 'Minden gyermeknek joga van a gondozáshoz, és minden iskoláskorú gyermeknek iskolába kell járnia.',
   todo: 'Először jelentse be a lakcímét. Utána rögtön írassa be gyermekét egy Kitába (bölcsőde, óvoda) vagy az iskolába.',
-  deadline: 'Ne várjon: a Kita és az iskola ügyét az érkezés után azonnal intézze. Ha a gyermeke beteg, az első napon telefonáljon az iskolába.',
-  place: 'Kita: magánál a Kitánál vagy a fenntartójánál; azért, hogy a gyermek helyet kapjon, a Jugendamt (ifjúsági és gyermekjóléti hivatal) felel. Iskola: az iskolánál és a Landesschulamtnál (tartományi iskolahivatal).',
+  deadline:
+    'Ne várjon: a Kita és az iskola ügyét az érkezés után azonnal intézze. Ha a gyermeke beteg, az első napon telefonáljon az iskolába.',
+  place:
+    'Kita: magánál a Kitánál vagy a fenntartójánál; azért, hogy a gyermek helyet kapjon, a Jugendamt (ifjúsági és gyermekjóléti hivatal) felel. Iskola: az iskolánál és a Landesschulamtnál (tartományi iskolahivatal).',
   bring: `- a szülők és a gyermek személyi igazolványa vagy útlevele
 - Meldebestätigung (bejelentkezési igazolás)
 - a gyermek születési anyakönyvi kivonata

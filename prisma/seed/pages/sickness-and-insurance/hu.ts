@@ -3,7 +3,8 @@ import type { SeedPageText } from '../../types.ts';
 export const text: SeedPageText = {
   slug: 'betegseg-es-egeszsegbiztositas',
   title: 'Betegség és egészségbiztosítás',
-  teaser: 'Hogyan lesz biztosított, mit tegyen betegség vagy munkahelyi baleset esetén, és hogyan kerülje el az egészségbiztosítónál a tartozást.',
+  teaser:
+    'Hogyan lesz biztosított, mit tegyen betegség vagy munkahelyi baleset esetén, és hogyan kerülje el az egészségbiztosítónál a tartozást.',
   todo: 'Amint van munkája, válasszon egészségbiztosítót (Krankenkasse). Ha beteg, azonnal szóljon a munkáltatónak, és időben menjen orvoshoz.',
   deadline:
     'Egészségbiztosító: a munkakezdéstől 14 nap. Betegség bejelentése: azonnal; orvosi igazolás legkésőbb a negyedik napon, kérésre korábban. Írja fel a betegség első napját.',
@@ -34,7 +35,7 @@ A házastárs és a gyermekek **ingyen** bekerülhetnek az Ön **Familienversich
 
 ## Munkahelyi baleset
 
-A munkáltatónak és a rendelőben is mondja ki világosan ezt a szót: **Arbeitsunfall** (munkahelyi baleset). A munkába menet történt baleset is ide tartozik. Ha három napnál tovább beteg, a munkáltató három napon belül bejelenti a balesetet a **Berufsgenossenschaft** nevű balesetbiztosítónak (§ 193 SGB VII). Írja le, mi történt, és ki látta.
+A munkáltatónak és a rendelőben is mondja ki világosan ezt a szót: **Arbeitsunfall** (munkahelyi baleset). A munkába menet történt baleset is ide tartozik. Ha három napnál tovább beteg, a munkáltató három napon belül bejelenti a balesetet a **Berufsgenossenschaft** nevű baleset-biztosítónak (§ 193 SGB VII). Írja le, mi történt, és ki látta.
 
 ## Elveszítette a munkáját vagy elköltözött
 
@@ -42,7 +43,7 @@ A munka vége után még egy hónapig biztosított (§ 19 Abs. 2 SGB V). Utána 
 
 ## Tartozás az egészségbiztosítónál
 
-Elmaradás esetén a biztosító továbbra is fizet heveny betegségnél és várandósság alatt. A gyermekek biztosítva maradnak (§ 16 Abs. 3a SGB V). Beszéljen időben a biztosítóval, és kérjen tanácsot.
+Elmaradás esetén a biztosító továbbra is fizet akut betegségnél és várandósság alatt. A gyermekek biztosítva maradnak (§ 16 Abs. 3a SGB V). Beszéljen időben a biztosítóval, és kérjen tanácsot.
 
 ## Munka nélkül
 

@@ -3,7 +3,8 @@ import type { SeedPageText } from '../../types.ts';
 export const text: SeedPageText = {
   slug: 'munkaszerzodes-es-munkaber',
   title: 'Munkaszerződés és munkabér',
-  teaser: 'Az Ön jogai a szerződés, a bér, a munkaidő és a szabadság terén, és hogy mit tehet, ha hiányzik a bére.',
+  teaser:
+    'Az Ön jogai a szerződés, a bér, a munkaidő és a szabadság terén, és hogy mit tehet, ha hiányzik a bére.',
   todo: 'Kérje írásban a munkafeltételeket, és minden nap jegyezze fel a munkaidejét. Ha hiányzik a bére, gyorsan és írásban követelje.',
   deadline:
     'A szerződésben vagy a kollektív szerződésben gyakran csak három hónap áll (Ausschlussfrist, jogvesztő határidő). Egyébként többnyire három év érvényes, az év végéig számítva. Keresse meg a határidőt a szerződésében, és írja fel a dátumot.',
@@ -47,7 +48,7 @@ Vezessen saját listát: dátum, kezdés, befejezés, szünetek. Ez fontos bizon
 
 ## Különleges szabályok a húsiparban
 
-- A vágásnál, a darabolásnál és a feldolgozásnál csak az üzem **saját alkalmazottai** dolgozhatnak. A **Werkvertrag** (vállalkozási szerződés) és a **Leiharbeit** (munkaerő-kölcsönzés) ott tilos (§ 6a GSA Fleisch). A hentes-kisiparra ez nem vonatkozik.
+- A vágásnál, a darabolásnál és a feldolgozásnál csak az üzem **saját alkalmazottai** dolgozhatnak. A **Werkvertrag** (vállalkozási szerződés) és a **Leiharbeit** (munkaerő-kölcsönzés) ott tilos (§ 6a GSA Fleisch). A kézműves hentesüzemekre (Fleischerhandwerk) ez nem vonatkozik.
 - Az üzemnek elektronikusan és a módosítás ellen védetten kell rögzítenie a munkaidőt. A **Rüst-, Umkleide- und Waschzeiten** (előkészület, átöltözés, mosakodás) munkaidőnek számít, és az ehhez szükséges üzemen belüli út is (§ 6 GSA Fleisch).
 - A munkaruha és a szerszám ingyenes az Ön számára (§ 4 GSA Fleisch).
 

@@ -1,0 +1,313 @@
+import type { Person } from '../core/auth/person.ts';
+import {
+  type Db,
+  type MeetingAudience,
+  type MeetingState,
+  type MinutesState,
+  Prisma,
+  type Town,
+  type Tx,
+} from '../core/db/client.ts';
+import { notFound } from '../core/errors.ts';
+import type { Language } from '../core/i18n/languages.ts';
+import { type ReadableText, textsFor } from '../texts/queries.ts';
+import { canManageMeetings, canReadAllMeetings } from './policy.ts';
+import { openAudiences } from './rules.ts';
+
+/** Meetings that the person may see: all, or those to which they or their organisation were invited. */
+export function visibleTo(person: Person): Prisma.MeetingWhereInput {
+  if (canReadAllMeetings(person)) return {};
+  return {
+    state: { not: 'draft' },
+    invitations: {
+      some: {
+        sentAt: { not: null },
+        OR: [{ personId: person.id }, { organisationId: person.organisationId }],
+      },
+    },
+  };
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A meeting through the eyes of the person; what they may not see does not exist. */
+export async function meetingFor(db: Db | Tx, person: Person, id: string) {
+  const meeting = uuid.test(id)
+    ? await db.meeting.findFirst({ where: { id, ...visibleTo(person) }, include: { body: true } })
+    : null;
+  if (!meeting) throw notFound();
+  return meeting;
+}
+
+export type MeetingRow = Awaited<ReturnType<typeof meetingFor>>;
+
+export const tabs = ['coming', 'drafts', 'past'] as const;
+export type Tab = (typeof tabs)[number];
+
+const pageSize = 50;
+
+function inTab(tab: Tab, now: Date): Prisma.MeetingWhereInput {
+  if (tab === 'coming') return { endsAt: { gte: now }, state: { in: ['scheduled', 'cancelled'] } };
+  if (tab === 'drafts') return { state: 'draft' };
+  return {
+    state: { not: 'draft' },
+    OR: [{ endsAt: { lt: now } }, { endsAt: null }, { state: 'held' }],
+  };
+}
+
+/** One tab of the list, with how many meetings each tab holds. `before` pages the past by date. */
+export async function listMeetings(
+  db: Db,
+  person: Person,
+  now: Date,
+  { tab, before }: { tab: Tab; before: Date | null },
+) {
+  const where = (name: Tab) => ({ AND: [visibleTo(person), inTab(name, now)] });
+  const rows = await db.meeting.findMany({
+    where: { AND: [where(tab), before && tab === 'past' ? { startsAt: { lt: before } } : {}] },
+    orderBy:
+      tab === 'coming'
+        ? { startsAt: 'asc' }
+        : tab === 'drafts'
+          ? { updatedAt: 'desc' }
+          : { startsAt: { sort: 'desc', nulls: 'last' } },
+    take: pageSize + 1,
+    select: {
+      id: true,
+      title: true,
+      state: true,
+      minutesState: true,
+      audience: true,
+      startsAt: true,
+      endsAt: true,
+      place: true,
+      onlineUrl: true,
+      body: { select: { name: true } },
+    },
+  });
+  const counts = await Promise.all(tabs.map((name) => db.meeting.count({ where: where(name) })));
+  return {
+    rows: rows.slice(0, pageSize),
+    counts: Object.fromEntries(tabs.map((name, index) => [name, counts[index] ?? 0])) as Record<Tab, number>,
+    more: rows.length > pageSize ? (rows[pageSize - 1]?.startsAt ?? null) : null,
+  };
+}
+
+export function bodyChoices(db: Db) {
+  return db.body.findMany({ orderBy: { createdAt: 'asc' }, select: { id: true, name: true } });
+}
+
+/** Meetings of the same body that take place at the same time. */
+export function overlappingMeetings(
+  db: Db | Tx,
+  appointment: { bodyId: string; startsAt: Date | null; endsAt: Date | null },
+  exceptId: string | null,
+) {
+  const { bodyId, startsAt, endsAt } = appointment;
+  if (!startsAt || !endsAt) return Promise.resolve([]);
+  return db.meeting.findMany({
+    where: {
+      bodyId,
+      state: { not: 'cancelled' },
+      startsAt: { lt: endsAt },
+      endsAt: { gt: startsAt },
+      ...(exceptId ? { id: { not: exceptId } } : {}),
+    },
+    orderBy: { startsAt: 'asc' },
+    select: { id: true, title: true, startsAt: true },
+  });
+}
+
+/** Meetings onto whose agenda something can still be put; the next one first. */
+export function agendaChoices(db: Db, person: Person, now: Date) {
+  if (!canManageMeetings(person)) return Promise.resolve([]);
+  return db.meeting.findMany({
+    where: {
+      OR: [
+        { state: 'draft', OR: [{ startsAt: null }, { startsAt: { gt: now } }] },
+        { state: 'scheduled', startsAt: { gt: now } },
+      ],
+    },
+    orderBy: [{ startsAt: { sort: 'asc', nulls: 'last' } }, { createdAt: 'asc' }],
+    take: pageSize,
+    select: { id: true, title: true, startsAt: true, state: true },
+  });
+}
+
+export interface MyMeeting {
+  id: string;
+  title: string;
+  state: MeetingState;
+  startsAt: Date;
+  endsAt: Date;
+  place: string;
+  onlineUrl: string | null;
+  /** Own answer; null for someone who sees the meeting without an invitation of their own. */
+  answer: 'pending' | 'accepted' | 'tentative' | 'declined' | null;
+}
+
+/** For the dashboard: the person's coming meetings, and how many invitations wait for their answer. */
+export async function myMeetings(
+  db: Db,
+  person: Person,
+  now: Date,
+  limit = 5,
+): Promise<{ coming: MyMeeting[]; unanswered: number }> {
+  const coming = { state: 'scheduled', startsAt: { gt: now } } as const;
+  const rows = await db.meeting.findMany({
+    where: { AND: [coming, visibleTo(person)] },
+    orderBy: { startsAt: 'asc' },
+    take: limit,
+    select: {
+      id: true,
+      title: true,
+      state: true,
+      startsAt: true,
+      endsAt: true,
+      place: true,
+      onlineUrl: true,
+      invitations: { where: { personId: person.id, sentAt: { not: null } }, select: { state: true } },
+    },
+  });
+  const unanswered = await db.invitation.count({
+    where: { personId: person.id, state: 'pending', sentAt: { not: null }, meeting: coming },
+  });
+  return {
+    unanswered,
+    coming: rows.flatMap(({ invitations, startsAt, endsAt, ...meeting }) =>
+      startsAt && endsAt
+        ? [{ ...meeting, startsAt, endsAt, answer: invitations[0]?.state ?? null }]
+        : [],
+    ),
+  };
+}
+
+/** The public words of a meeting as they stand, for the form and for the check before scheduling. */
+export async function publicWords(
+  db: Db | Tx,
+  textId: string | null,
+): Promise<{ title: string; description: string; number: number } | null> {
+  if (!textId) return null;
+  const version = await db.textVersion.findFirst({
+    where: { textId, language: 'de', status: 'published' },
+    orderBy: { number: 'desc' },
+    select: { number: true, fields: true },
+  });
+  if (!version) return null;
+  const fields = version.fields as { title: string; description: string };
+  return { ...fields, number: version.number };
+}
+
+export interface PublicMeeting {
+  id: string;
+  slug: string;
+  state: MeetingState;
+  minutesState: MinutesState;
+  audience: MeetingAudience;
+  startsAt: Date;
+  endsAt: Date;
+  place: string;
+  town: Town | null;
+  onlineUrl: string | null;
+  sequence: number;
+  updatedAt: Date;
+  /** German name of the body. */
+  bodyName: string;
+  /** German titles of the agenda items that everybody may read. */
+  items: string[];
+  title: string;
+  text: ReadableText<'meeting'> | null;
+  /** Language of `title`. */
+  titleLanguage: string;
+}
+
+type PublicRow = Omit<PublicMeeting, 'title' | 'text' | 'titleLanguage'> & {
+  title: string;
+  textId: string | null;
+};
+
+async function readPublic(
+  db: Db,
+  language: Language,
+  condition: Prisma.Sql,
+  order: Prisma.Sql,
+  limit: number,
+): Promise<PublicMeeting[]> {
+  const rows = await db.$queryRaw<PublicRow[]>`
+    SELECT m.id, m.slug, m.title, m.state, m."minutesState", m.audience, m."startsAt", m."endsAt", m.place,
+      m.town, m."onlineUrl", m.sequence, m."updatedAt", m."textId", b.name AS "bodyName",
+      (SELECT coalesce(json_agg(coalesce(nullif(i."publicTitle", ''), i.title) ORDER BY i.position), '[]')
+        FROM "AgendaItem" i WHERE i."meetingId" = m.id AND i.visibility = 'public') AS items
+    FROM "Meeting" m
+    JOIN "Body" b ON b.id = m."bodyId"
+    WHERE m.state IN ('scheduled', 'held', 'cancelled') AND m."startsAt" IS NOT NULL AND m."endsAt" IS NOT NULL
+      AND m.audience::text IN (${Prisma.join([...openAudiences])}) AND ${condition}
+    ORDER BY ${order}
+    LIMIT ${limit}`;
+  const texts = await textsFor<'meeting'>(
+    db,
+    rows.flatMap(({ textId }) => textId ?? []),
+    language,
+  );
+  return rows.map(({ textId, ...row }) => {
+    const text = (textId && texts.get(textId)) || null;
+    return {
+      ...row,
+      text,
+      title: text?.fields.title ?? row.title,
+      titleLanguage: text?.language ?? 'de',
+    };
+  });
+}
+
+const soonestFirst = Prisma.sql`m."startsAt" ASC`;
+const latestFirst = Prisma.sql`m."startsAt" DESC`;
+
+/** Coming meetings for everybody, those called off included. */
+export function publicMeetings(db: Db, language: Language, now: Date, limit = pageSize) {
+  return readPublic(db, language, Prisma.sql`m."endsAt" >= ${now}`, soonestFirst, limit);
+}
+
+/** The next meeting that takes place and is open to everybody. */
+export async function nextPublicMeeting(
+  db: Db,
+  language: Language,
+  now: Date,
+): Promise<PublicMeeting | null> {
+  const condition = Prisma.sql`m."endsAt" >= ${now} AND m.state <> 'cancelled'`;
+  return (await readPublic(db, language, condition, soonestFirst, 1))[0] ?? null;
+}
+
+/** For the list and the calendar: everything to come, and what was, in that order. */
+export async function publicCalendarOf(db: Db, language: Language, now: Date) {
+  const rows = await readPublic(db, language, Prisma.sql`TRUE`, latestFirst, 100);
+  return {
+    coming: rows.filter(({ endsAt }) => endsAt >= now).reverse(),
+    past: rows.filter(({ endsAt }) => endsAt < now),
+  };
+}
+
+export async function publicMeeting(db: Db, language: Language, slug: string): Promise<PublicMeeting> {
+  const [meeting] = await readPublic(db, language, Prisma.sql`m.slug = ${slug}`, soonestFirst, 1);
+  if (!meeting) throw notFound();
+  return meeting;
+}
+
+/** The title under which invitees read of the meeting: the public one in their language, if there is one. */
+export async function titlesByLanguage(
+  db: Db | Tx,
+  meeting: { title: string; textId: string | null },
+  languages: readonly string[],
+): Promise<Map<string, string>> {
+  const versions = meeting.textId
+    ? await db.textVersion.findMany({
+        where: { textId: meeting.textId, language: { in: [...languages] }, status: 'published' },
+        orderBy: { number: 'asc' },
+        select: { language: true, fields: true },
+      })
+    : [];
+  const translated = new Map(
+    versions.map(({ language, fields }) => [language, (fields as { title: string }).title]),
+  );
+  return new Map(languages.map((language) => [language, translated.get(language) ?? meeting.title]));
+}

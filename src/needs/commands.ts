@@ -1,0 +1,100 @@
+import type { Person } from '../core/auth/person.ts';
+import { audit } from '../core/db/audit.ts';
+import type { NeedReport, Tx } from '../core/db/client.ts';
+import { forbidden, notFound } from '../core/errors.ts';
+import type { Deps } from '../deps.ts';
+import { canChangeReport, canLogNeeds } from './policy.ts';
+import { reportFor } from './queries.ts';
+import { monthOf, monthStart, type ReportFields } from './rules.ts';
+
+/** Writes a report down in the name of the person's organisation. */
+export async function logNeed(
+  deps: Pick<Deps, 'clock'>,
+  tx: Tx,
+  person: Person,
+  input: ReportFields,
+  clusterId: string | null = null,
+): Promise<string> {
+  if (!canLogNeeds(person)) throw forbidden('needs-staff:errors.mayNotLog');
+  const now = deps.clock();
+  const { month, ...fields } = input;
+  const report = await tx.needReport.create({
+    data: {
+      ...fields,
+      month: monthStart(month),
+      organisationId: person.organisationId,
+      reporterId: person.id,
+      createdAt: now,
+      ...(clusterId ? { clusterId, clusteredAt: now, clusteredById: person.id } : {}),
+    },
+  });
+  await audit(tx, person, {
+    action: 'need.log',
+    recordType: 'need',
+    recordId: report.id,
+    after: summary(report),
+  });
+  return report.id;
+}
+
+/** Corrects a report. Returns false when somebody else saved in the meantime. */
+export async function updateReport(
+  deps: Pick<Deps, 'db'>,
+  person: Person,
+  id: string,
+  version: number,
+  input: ReportFields,
+): Promise<boolean> {
+  return deps.db.$transaction(async (tx) => {
+    const before = await changeableReport(tx, person, id);
+    const { month, ...fields } = input;
+    const { count } = await tx.needReport.updateMany({
+      where: { id, version, clusterId: null },
+      data: { ...fields, month: monthStart(month), version: { increment: 1 } },
+    });
+    if (count === 0) return false;
+    await audit(tx, person, {
+      action: 'need.update',
+      recordType: 'need',
+      recordId: id,
+      before: summary(before),
+      after: summary({ ...fields, month: monthStart(month) }),
+    });
+    return true;
+  });
+}
+
+/** Takes a report back that stands in no cluster yet. */
+export async function deleteReport(deps: Pick<Deps, 'db'>, person: Person, id: string): Promise<void> {
+  await deps.db.$transaction(async (tx) => {
+    const before = await changeableReport(tx, person, id);
+    const { count } = await tx.needReport.deleteMany({ where: { id, clusterId: null } });
+    if (count === 0) throw notFound();
+    await audit(tx, person, {
+      action: 'need.delete',
+      recordType: 'need',
+      recordId: id,
+      before: summary(before),
+    });
+  });
+}
+
+async function changeableReport(tx: Tx, person: Person, id: string): Promise<NeedReport> {
+  const report = await reportFor(tx, person, id);
+  if (!canChangeReport(person, report)) {
+    throw forbidden(
+      report.clusterId ? 'needs-staff:errors.mayNotChangeClustered' : 'needs-staff:errors.mayNotChange',
+    );
+  }
+  return report;
+}
+
+function summary({
+  topic,
+  place,
+  outcome,
+  month,
+  count,
+}: Pick<NeedReport, 'topic' | 'place' | 'outcome' | 'month' | 'count'>) {
+  return { topic, place, outcome, month: monthOf(month), count };
+}

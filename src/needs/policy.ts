@@ -1,0 +1,33 @@
+import { hasRole, type Person } from '../core/auth/person.ts';
+
+/** Reports and clusters are the business of everybody who works at the round table. */
+export function canReadNeeds(person: Person): boolean {
+  return hasRole(person, 'partner', 'editor', 'coordinator', 'admin');
+}
+
+export function canLogNeeds(person: Person): boolean {
+  return hasRole(person, 'partner', 'coordinator');
+}
+
+/** Whether the reports of every organisation are open to the person, not only those of the own one. */
+export function canReadAllReports(person: Person): boolean {
+  return hasRole(person, 'coordinator', 'admin');
+}
+
+export function canReadReport(person: Person, report: { organisationId: string }): boolean {
+  return (
+    canReadNeeds(person) && (canReadAllReports(person) || report.organisationId === person.organisationId)
+  );
+}
+
+/** Once it stands in a cluster, a report is part of figures that others have seen. */
+export function canChangeReport(
+  person: Person,
+  report: { organisationId: string; clusterId: string | null },
+): boolean {
+  return canLogNeeds(person) && report.organisationId === person.organisationId && report.clusterId === null;
+}
+
+export function canCluster(person: Person): boolean {
+  return hasRole(person, 'coordinator');
+}

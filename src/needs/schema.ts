@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { asList } from '../core/http/forms.ts';
+import {
+  barriers,
+  channels,
+  households,
+  nationalityGroups,
+  needLanguages,
+  outcomes,
+  places,
+  sectors,
+  sourceTypes,
+  urgencies,
+} from './codes/rules.ts';
+
+const code = z.string().regex(/^[A-Z]{2,4}\d?$/);
+const unique = (list: string[]) => new Set(list).size === list.length;
+
+/** What the form of a report may send. Whether topics exist is asked of the taxonomy afterwards. */
+export function needSchema(months: readonly string[]) {
+  return z.object({
+    topic: code.catch(''),
+    subtopics: z.preprocess(
+      asList,
+      z.array(code, 'needs-staff:errors.subtopics').max(20, 'needs-staff:errors.subtopics'),
+    ),
+    secondaryTopics: z.preprocess(
+      asList,
+      z
+        .array(code, 'needs-staff:errors.secondaryTopics')
+        .max(2, 'needs-staff:errors.secondaryTopics')
+        .refine(unique, 'needs-staff:errors.secondaryTopics'),
+    ),
+    place: z.enum(places, 'needs-staff:errors.place'),
+    outcome: z.enum(outcomes, 'needs-staff:errors.outcome'),
+    language: z.enum(needLanguages, 'needs-staff:errors.language'),
+    nationalityGroup: z.enum(nationalityGroups, 'needs-staff:errors.nationalityGroup'),
+    household: z.enum(households, 'needs-staff:errors.household'),
+    sector: z.enum(sectors, 'needs-staff:errors.sector'),
+    barriers: z.preprocess(asList, z.array(z.enum(barriers, 'needs-staff:errors.barriers'))),
+    channel: z.enum(channels, 'needs-staff:errors.channel'),
+    sourceType: z.enum(sourceTypes, 'needs-staff:errors.sourceType'),
+    month: z.string().refine((month) => months.includes(month), 'needs-staff:errors.month'),
+    urgency: z.enum(urgencies, 'needs-staff:errors.urgency'),
+    count: z.coerce
+      .number('needs-staff:errors.count')
+      .int('needs-staff:errors.count')
+      .min(1, 'needs-staff:errors.count')
+      .max(200, 'needs-staff:errors.count'),
+  });
+}
+
+export type NeedInput = z.infer<ReturnType<typeof needSchema>>;
+
+/** Filters of the list of reports, as they stand in its address. */
+export const needFilterSchema = z.object({
+  topic: code.optional().catch(undefined),
+  place: z.enum(places).optional().catch(undefined),
+  outcome: z.enum(outcomes).optional().catch(undefined),
+  cluster: z
+    .union([z.enum(['yes', 'no']), z.uuid()])
+    .optional()
+    .catch(undefined),
+  after: z.templateLiteral([z.iso.datetime(), '_', z.uuid()]).optional().catch(undefined),
+});
+
+export type NeedFilter = z.infer<typeof needFilterSchema>;
+
+/** Reports ticked in the list, and where they go: the id of a cluster, or `new`. */
+export const selectionSchema = z.object({
+  reports: z.preprocess(
+    asList,
+    z.array(z.uuid()).min(1, 'needs-staff:errors.noneChosen').max(200, 'needs-staff:errors.noneChosen'),
+  ),
+  cluster: z.union([z.literal('new'), z.uuid()], 'needs-staff:errors.clusterChoice'),
+});
+
+export const versionSchema = z.coerce.number().int().catch(0);

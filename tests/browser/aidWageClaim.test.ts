@@ -1,0 +1,228 @@
+import { randomInt } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+/** Words that occur nowhere else, one for each field of the aid. */
+const mark = String(randomInt(100_000, 999_999));
+const answers = {
+  firstName: `Ștefan-Kanari${mark}a`,
+  lastName: `Щъркелов-Țőł${mark}b`,
+  street: `Kanariengasse${mark}c 7`,
+  postcode: '06667',
+  town: `Weißenkanari${mark}d`,
+  staffNumber: `PN${mark}e`,
+  employerName: `Kanari${mark}f Fleisch GmbH`,
+  employerStreet: `Käfigweg${mark}g 1`,
+  employerPostcode: '06712',
+  employerTown: `Zeitzkanari${mark}h`,
+  job: `Vogelkundler${mark}i`,
+  iban: 'RO49AAAA1B31007593840000',
+  accountHolder: `Zażółć Gęślą${mark}j`,
+  employerEmail: `lohn${mark}k@kanari.example`,
+  place: `Ortkanari${mark}l`,
+};
+const row = { hoursWorked: '173:45', hoursPaid: '151,5', hourlyRate: '13,97', supplement: '47,13', other: '219,07' };
+const canaries = [mark, '3100759384', 'RO49 AAAA', 'Щъркелов', 'Țőł', 'Zażółć', '173:45', '151,5', '13,97', '47,13', '219,07', '577,03'];
+
+let app: TestApp;
+let server: Server;
+let url: string;
+let log = '';
+const received: string[] = [];
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp();
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      log += String(chunk);
+      done();
+    },
+  });
+  // The same portal once more, with a log that tells everything.
+  const portal = createApp({ ...app.deps, log: pino({ level: 'trace' }, sink) });
+  server = createServer((req, res) => {
+    received.push(`${req.method} ${req.url} ${req.rawHeaders.join(' ')}`);
+    req.on('data', (chunk) => received.push(String(chunk)));
+    portal(req, res);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  await new Promise((resolve) => server?.close(resolve));
+  await app?.stop();
+});
+
+describe('the wage claim letter', () => {
+  it('is made of what somebody types, and no word of it leaves the device', async () => {
+    const context = await browser.newContext({ acceptDownloads: true, locale: 'en-GB' });
+    const sent = recordRequests(context);
+    const page = await context.newPage();
+    await page.goto(`${url}/en/aids/wage-claim`);
+    const beforeTyping = sent.length;
+
+    await fillIn(page);
+    await page.getByRole('button', { name: 'Make the letter (PDF)' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Save the letter (PDF)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^Geltendmachung-Lohn-\d{4}-\d\d-\d\d\.pdf$/);
+
+    const text = await readPdf(await readFile(await download.path()));
+    for (const answer of Object.values({ ...answers, iban: 'RO49 AAAA 1B31 0075 9384 0000' })) {
+      expect(text).toContain(answer);
+    }
+    for (const part of ['173,75', '151,50', '13,97 €', '47,13 €', '219,07 €', '577,03 €', 'Urlaubsentgelt']) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain('Geltendmachung von Vergütungsansprüchen');
+    expect(text).toContain('In total I claim 577,03 € gross.');
+
+    await settle(page);
+    const requests = await Promise.all(sent);
+    expect(requests.slice(beforeTyping).map(({ method, path }) => `${method} ${path}`)).toEqual(
+      requests.slice(beforeTyping).map(({ path }) => `GET ${path.match(/^\/assets\/[\w.-]+$/)?.[0]}`),
+    );
+    expect(requests.length).toBeGreaterThan(beforeTyping);
+    const places: Record<string, string> = {
+      'requests seen by the browser': JSON.stringify(requests),
+      'requests seen by the server': received.join('\n'),
+      'what the browser keeps': await keptBy(page, context),
+      'the database': await dumpOf(app),
+      'the log': log,
+      'the data folder': await contentsOf(app.deps.config.dataDir),
+    };
+    expect(places['the log']).toContain('/en/aids/wage-claim');
+    expect(places['the database']).toContain('wage-claim');
+    for (const [place, contents] of Object.entries(places)) {
+      for (const canary of canaries) {
+        for (const form of [canary, encodeURIComponent(canary)]) {
+          expect(contents.includes(form), `${form} in ${place}`).toBe(false);
+        }
+      }
+    }
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+});
+
+interface SentRequest {
+  method: string;
+  path: string;
+  everything: string;
+}
+
+function recordRequests(context: BrowserContext): Promise<SentRequest>[] {
+  const sent: Promise<SentRequest>[] = [];
+  context.on('request', (request) => {
+    if (request.url().startsWith('blob:')) return;
+    const { pathname, search } = new URL(request.url());
+    sent.push(
+      request.allHeaders().then((headers) => ({
+        method: request.method(),
+        path: pathname + search,
+        everything: JSON.stringify([request.url(), headers, request.postData()]),
+      })),
+    );
+  });
+  return sent;
+}
+
+async function fillIn(page: Page): Promise<void> {
+  const fill = async (...names: (keyof typeof answers)[]) => {
+    for (const name of names) await page.locator(`#${name}`).fill(answers[name]);
+  };
+  const next = () => page.locator('#aid button[type=submit]').click();
+  await fill('firstName', 'lastName', 'street', 'postcode', 'town', 'staffNumber');
+  await next();
+  await fill('employerName', 'employerStreet', 'employerPostcode', 'employerTown');
+  await next();
+  await page.locator('#employedSince').fill('2024-03-01');
+  await page.getByLabel('Yes').check();
+  await fill('job');
+  await next();
+  await page.locator('#claims-0-month-month').selectOption('08');
+  await page.locator('#claims-0-month-year').selectOption('2026');
+  for (const [name, value] of Object.entries(row)) await page.locator(`#claims-0-${name}`).fill(value);
+  await page.getByLabel('Pay for days of leave').check();
+  expect(await page.locator('.aid-total').textContent()).toContain('€577.03');
+  await next();
+  await fill('iban', 'accountHolder');
+  await next();
+  await page.getByLabel('By e-mail with the PDF file attached').check();
+  await fill('employerEmail', 'place');
+  await next();
+  await page.getByRole('heading', { name: 'Is everything right?' }).waitFor();
+}
+
+/** Waits until nothing more can be on its way. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+}
+
+async function keptBy(page: Page, context: BrowserContext): Promise<string> {
+  const inPage = await page.evaluate(async () => ({
+    address: location.href,
+    history: history.state,
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    databases: await indexedDB.databases(),
+    caches: 'caches' in window ? await caches.keys() : [],
+    name: window.name,
+    title: document.title,
+  }));
+  return JSON.stringify([inPage, await context.storageState({ indexedDB: true })]);
+}
+
+/** Every value of every table, the job queue's included. */
+async function dumpOf({ deps: { pool } }: TestApp): Promise<string> {
+  const { rows: tables } = await pool.query<{ name: string }>(
+    `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
+     WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
+  );
+  const contents = await Promise.all(
+    tables.map(({ name }) => pool.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t`)),
+  );
+  return contents.flatMap(({ rows }) => rows.map(({ row: text }) => text)).join('\n');
+}
+
+async function contentsOf(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(
+    files.map(async (file) => {
+      let text = file;
+      for await (const chunk of createReadStream(file, 'utf8')) text += String(chunk);
+      return text;
+    }),
+  );
+  return texts.join('\n');
+}
+
+async function readPdf(bytes: Uint8Array): Promise<string> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    }),
+  );
+  return pages.join(' ').replaceAll(/\s+/g, ' ').replaceAll('\u00a0', ' ');
+}
