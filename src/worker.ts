@@ -1,5 +1,6 @@
 import type { JobDefinition } from './core/jobs/engine.ts';
 import { mailJobs, requeueUnsentMails } from './core/mail/deliver.ts';
+import { sendMailJob } from './core/mail/outbox.ts';
 import type { Deps } from './deps.ts';
 import { features } from './features.ts';
 
@@ -10,6 +11,7 @@ export function allJobs(deps: Deps): JobDefinition[] {
 
 /** Works off the queues in this process until the job engine is stopped. */
 export async function startWorker(deps: Deps): Promise<void> {
-  await deps.jobs.work(allJobs(deps));
+  // Without a mail server the mails' jobs stay in their queue.
+  await deps.jobs.work(allJobs(deps).filter(({ name }) => deps.smtp || name !== sendMailJob));
   await requeueUnsentMails(deps);
 }

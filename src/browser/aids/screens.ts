@@ -202,8 +202,15 @@ export function startAid(root: HTMLElement, data: AidData): void {
   );
   watchIdle({ root, strings, hasEntries: entered, wipe: wipeAndSay });
   guardLeaving(entered, wipe);
+  loadEveryScript();
   history.replaceState({ aidStep: 0 }, '');
   show(0, false);
+}
+
+/** Browsers fetch the font of a script when it first appears: that alone would tell which letters were typed. */
+function loadEveryScript(): void {
+  for (const weight of [400, 600])
+    void document.fonts.load(`${weight} 1em "Fira Sans"`, 'aăщ').catch(() => undefined);
 }
 
 function focusHeading(heading: HTMLElement | null): void {

@@ -30,6 +30,9 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+/** Notifications wake workers at once; polling finds what is due later, such as retries. */
+const polling = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 4 };
+
 const givenUpQueue = (name: string) => `${name}-given-up`;
 
 /** PostgreSQL job engine (pg-boss) in schema `jobs`. */
@@ -68,19 +71,15 @@ export async function startJobs(options: {
       for (const { name, run, onGivenUp, schedule, concurrency = 1 } of definitions) {
         await boss.work<Record<string, unknown>>(
           name,
-          { batchSize: 1, localConcurrency: concurrency, pollingIntervalSeconds: 10 },
+          { batchSize: 1, localConcurrency: concurrency, ...polling },
           async (jobs) => {
             for (const job of jobs) await run(job.data ?? {});
           },
         );
         if (onGivenUp) {
-          await boss.work<Record<string, unknown>>(
-            givenUpQueue(name),
-            { pollingIntervalSeconds: 10 },
-            async (jobs) => {
-              for (const job of jobs) await onGivenUp(job.data ?? {});
-            },
-          );
+          await boss.work<Record<string, unknown>>(givenUpQueue(name), { ...polling }, async (jobs) => {
+            for (const job of jobs) await onGivenUp(job.data ?? {});
+          });
         }
         if (schedule) await boss.schedule(name, schedule, {}, { tz: 'Europe/Berlin' });
       }

@@ -109,7 +109,11 @@ async function findEntries(root: string): Promise<{ in: string; out: string }[]>
 function toManifest({ outputs }: Metafile): AssetManifest {
   const names = Object.keys(outputs).map((path) => basename(path));
   return Object.fromEntries(
-    names.map((name) => [name.replace(/-[A-Z0-9]{8}(\.\w+)$/, '$1'), `${mountPath}/${name}`]),
+    names.map((name) => {
+      // Chunks that scripts share or load later have no name of their own but their hash.
+      const key = name.startsWith('chunk-') ? name : name.replace(/-[A-Z0-9]{8}(\.\w+)$/, '$1');
+      return [key, `${mountPath}/${name}`];
+    }),
   );
 }
 

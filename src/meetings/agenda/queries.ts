@@ -1,17 +1,12 @@
 import type { Person } from '../../core/auth/person.ts';
 import type { ClusterState, Db, ItemVisibility, Tx } from '../../core/db/client.ts';
 import { notFound } from '../../core/errors.ts';
+import type { ClusterFigures } from '../../needs/clusters/rules.ts';
 import { canReadAllMeetings } from '../policy.ts';
 import { agendaSlots, type Slot } from './rules.ts';
 
 /** Figures of a cluster on the day it was put on the agenda. */
-export interface Snapshot {
-  reports: number;
-  persons: number;
-  places: string[];
-  languages: string[];
-  firstMonth: string | null;
-  lastMonth: string | null;
+export interface Snapshot extends ClusterFigures {
   /** ISO instant. */
   at: string;
 }
@@ -30,6 +25,9 @@ export interface AgendaRow {
   clusterTitle: string | null;
   clusterState: ClusterState | null;
   snapshot: Snapshot | null;
+  /** The cluster's figures as they are now, to stand beside those of the snapshot. */
+  liveReports: number | null;
+  livePersons: number | null;
   measureId: string | null;
 }
 
@@ -40,10 +38,14 @@ export async function agendaOf(db: Db | Tx, meetingId: string): Promise<AgendaRo
   return db.$queryRaw<AgendaRow[]>`
     SELECT i.id, i.position, i.title, i."publicTitle", i.visibility, i.minutes, i.version, i."organisationId",
       coalesce(o."shortName", o.name) AS organisation, i."clusterId", c.title AS "clusterTitle",
-      c.state AS "clusterState", i.snapshot, i."measureId"
+      c.state AS "clusterState", i.snapshot, i."measureId", live.reports AS "liveReports",
+      live.persons AS "livePersons"
     FROM "AgendaItem" i
     LEFT JOIN "Organisation" o ON o.id = i."organisationId"
     LEFT JOIN "NeedCluster" c ON c.id = i."clusterId"
+    LEFT JOIN LATERAL (
+      SELECT count(*)::int AS reports, coalesce(sum(r.count), 0)::int AS persons
+      FROM "NeedReport" r WHERE r."clusterId" = c.id) live ON c.id IS NOT NULL
     WHERE i."meetingId" = ${meetingId}::uuid
     ORDER BY i.position, i.id`;
 }

@@ -63,7 +63,7 @@ export async function storyOf(
     )
     SELECT 'reported' AS kind, r.id, r."createdAt" AS at, coalesce(o."shortName", o.name) AS title,
       NULL AS text, p.name AS who, NULL AS state, NULL::uuid AS "meetingId", NULL AS "meetingTitle",
-      NULL::timestamptz AS when, NULL AS slug, NULL AS language, true AS open
+      NULL::timestamptz AS "when", NULL AS slug, NULL AS language, true AS open
     FROM "NeedReport" r JOIN "Organisation" o ON o.id = r."organisationId"
       LEFT JOIN "Person" p ON p.id = r."reporterId"
     WHERE r.id = ${report}
@@ -89,7 +89,7 @@ export async function storyOf(
     UNION ALL
     SELECT 'measure', m.id, coalesce(note."createdAt", m."createdAt"), m.title,
       coalesce(note.text, m.reason), coalesce(o."shortName", o.name), m.state::text, NULL, NULL,
-      m.due::timestamptz, NULL, NULL, true
+      m.due::timestamp AT TIME ZONE 'UTC', NULL, NULL, true
     FROM measures m JOIN "Organisation" o ON o.id = m."ownerId"
       LEFT JOIN LATERAL (
         SELECT n.text, n."createdAt" FROM "MeasureNote" n WHERE n."measureId" = m.id

@@ -67,7 +67,13 @@ describe('hours as people type them', () => {
 
 describe('one month of a claim', () => {
   it('is the missing hours at the rate, plus supplement and other', () => {
-    const row = { hoursWorked: '168:30', hoursPaid: '150', hourlyRate: '13,90', supplement: '45,20', other: '120' };
+    const row = {
+      hoursWorked: '168:30',
+      hoursPaid: '150',
+      hourlyRate: '13,90',
+      supplement: '45,20',
+      other: '120',
+    };
     expect(claimLine(row).difference).toBe(25715 + 4520 + 12000);
   });
 
@@ -184,12 +190,15 @@ describe('IBAN', () => {
     expect(isIban(iban)).toBe(true);
   });
 
-  it.each(['', 'DE89370400440532013001', 'DE8937040044053201300', 'RO49AAAA1B3100759384000', '89DE370400440532013000'])(
-    '%j is doubtful',
-    (iban) => {
-      expect(isIban(iban)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    'DE89370400440532013001',
+    'DE8937040044053201300',
+    'RO49AAAA1B3100759384000',
+    '89DE370400440532013000',
+  ])('%j is doubtful', (iban) => {
+    expect(isIban(iban)).toBe(false);
+  });
 
   it('notices each single wrong digit', () => {
     fc.assert(

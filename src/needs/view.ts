@@ -1,0 +1,156 @@
+import type { NeedOutcome, NeedReport, Urgency } from '../core/db/client.ts';
+import { formatDate, formatNumber } from '../core/i18n/format.ts';
+import type { StaffLanguage } from '../core/i18n/languages.ts';
+import type { Translate } from '../core/i18n/translations.ts';
+import { clusterPaths } from './clusters/paths.ts';
+import { codeChoices, codeName, needLanguageName } from './codes/view.ts';
+import { needPaths } from './paths.ts';
+import type { ListedReport } from './queries.ts';
+import type { NeedFilter } from './schema.ts';
+
+export interface Words {
+  t: Translate;
+  language: StaffLanguage;
+  /** Topic and subtopic codes to names. */
+  topics: ReadonlyMap<string, string>;
+}
+
+const outcomeKinds: Record<NeedOutcome, string> = {
+  solved: 'success',
+  referred: 'info',
+  open: 'neutral',
+  noOffer: 'warning',
+};
+
+const urgencyKinds: Record<Urgency, string> = { normal: 'neutral', urgent: 'warning', danger: 'danger' };
+
+export function outcomeBadge(t: Translate, outcome: NeedOutcome) {
+  return { text: codeName(t, 'outcome', outcome), kind: outcomeKinds[outcome] };
+}
+
+export function demoBadge(t: Translate) {
+  return { text: t('needs-staff:demo'), kind: 'neutral' };
+}
+
+/** What a report is about, in one line: the subtopics where there are any. */
+export function subject(report: Pick<NeedReport, 'topic' | 'subtopics'>, topics: Words['topics']): string {
+  const codes = report.subtopics.length > 0 ? report.subtopics : [report.topic];
+  return codes.map((code) => topics.get(code) ?? code).join(', ');
+}
+
+/** One row of the list of reports. */
+export function reportRow(
+  report: ListedReport,
+  { t, language, topics }: Words,
+  options: { organisations: boolean; pick: boolean; picked: readonly string[] },
+) {
+  const topic = topics.get(report.topic) ?? report.topic;
+  const name = subject(report, topics);
+  return [
+    {
+      text: name,
+      href: needPaths.report(report.id),
+      ...(name === topic ? {} : { note: topic }),
+      ...(report.demo ? { mark: demoBadge(t) } : {}),
+      ...(options.pick && !report.cluster
+        ? {
+            checkbox: {
+              name: 'reports',
+              value: report.id,
+              label: t('needs-staff:list.pick', { name }),
+              checked: options.picked.includes(report.id),
+            },
+          }
+        : {}),
+    },
+    { text: formatDate(language, report.month, 'month') },
+    { text: codeName(t, 'place', report.place) },
+    { badge: outcomeBadge(t, report.outcome) },
+    ...(options.organisations ? [{ text: report.organisation.shortName ?? report.organisation.name }] : []),
+    { text: formatNumber(language, report.count) },
+    report.cluster
+      ? { text: report.cluster.title, href: clusterPaths.cluster(report.cluster.id) }
+      : { text: '–' },
+  ];
+}
+
+/** Every field of a report in words. */
+export function reportFields(report: NeedReport, { t, language, topics }: Words) {
+  const names = (codes: readonly string[]) => codes.map((code) => topics.get(code) ?? code).join(', ');
+  const field = (name: string, text: string) => ({ term: t(`needs-staff:fields.${name}`), text });
+  return [
+    field('topic', names([report.topic])),
+    field('subtopics', names(report.subtopics)),
+    field('secondaryTopics', names(report.secondaryTopics)),
+    field('place', codeName(t, 'place', report.place)),
+    { term: t('needs-staff:fields.outcome'), badge: outcomeBadge(t, report.outcome) },
+    ...(report.urgency === 'normal'
+      ? []
+      : [
+          {
+            term: t('needs-staff:fields.urgency'),
+            badge: { text: codeName(t, 'urgency', report.urgency), kind: urgencyKinds[report.urgency] },
+          },
+        ]),
+    field('month', formatDate(language, report.month, 'month')),
+    field('count', formatNumber(language, report.count)),
+    field('language', needLanguageName(t, language, report.language)),
+    field('nationalityGroup', codeName(t, 'nationalityGroup', report.nationalityGroup)),
+    field('household', codeName(t, 'household', report.household)),
+    field('sector', codeName(t, 'sector', report.sector)),
+    field('barriers', report.barriers.map((code) => codeName(t, 'barrier', code)).join(', ')),
+    field('channel', codeName(t, 'channel', report.channel)),
+    field('sourceType', codeName(t, 'sourceType', report.sourceType)),
+  ];
+}
+
+/** The filters of the list: the form's choices, the chips in use, and the query that keeps them. */
+export function filterView(
+  filter: NeedFilter,
+  { t, topics }: Words,
+  topicCodes: readonly string[],
+  clusterTitle: string | undefined,
+) {
+  const any = { value: '', text: t('needs-staff:filter.any') };
+  const { after: _position, ...chosen } = filter;
+  const names: Record<keyof typeof chosen, (value: string) => string> = {
+    topic: (value) => topics.get(value) ?? value,
+    place: (value) => codeName(t, 'place', value),
+    outcome: (value) => codeName(t, 'outcome', value),
+    cluster: (value) =>
+      value === 'yes' || value === 'no'
+        ? t(`needs-staff:filter.clusters.${value}`)
+        : (clusterTitle ?? t('needs-staff:filter.oneCluster')),
+  };
+  const queryOf = (values: Partial<Record<string, string | undefined>>) =>
+    new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  const address = (values: Partial<Record<string, string | undefined>>) => {
+    const text = queryOf(values).toString();
+    return text ? `${needPaths.list}?${text}` : needPaths.list;
+  };
+  return {
+    chosen,
+    query: queryOf(chosen).toString(),
+    items: {
+      topic: [any, ...topicCodes.map((value) => ({ value, text: topics.get(value) ?? value }))],
+      place: [any, ...codeChoices(t, 'place')],
+      outcome: [any, ...codeChoices(t, 'outcome')],
+      cluster: [
+        any,
+        ...['yes', 'no'].map((value) => ({ value, text: t(`needs-staff:filter.clusters.${value}`) })),
+      ],
+    },
+    chips: Object.entries(chosen).flatMap(([name, value]) =>
+      value
+        ? [
+            {
+              text: names[name as keyof typeof chosen](value),
+              href: address({ ...chosen, [name]: undefined }),
+              removeText: t('needs-staff:filter.remove'),
+            },
+          ]
+        : [],
+    ),
+    nextHref: (next: string | null) => (next ? address({ ...chosen, after: next }) : null),
+  };
+}
