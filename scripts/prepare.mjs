@@ -29,10 +29,12 @@ async function install() {
   const stamp = join(modules, '.installed-lock');
   if (read(stamp) === lock) return;
   if (!matchesLock()) {
-    console.log('Installing dependencies (npm ci); the first time this takes a minute or two …');
+    console.log('Installing dependencies; the first time this takes a minute or two …');
+    // "npm ci" refuses a lock file that lacks packages of other systems, which depends on where it was written;
+    // "npm install" takes the versions from it all the same.
     await run(
       process.platform === 'win32' ? 'npm.cmd' : 'npm',
-      ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+      ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
       {
         // npm leaves out development dependencies by itself where NODE_ENV is "production".
         shell: process.platform === 'win32',

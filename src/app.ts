@@ -9,6 +9,7 @@ import { errorPages, nothingHere } from './core/http/errorPages.ts';
 import { securityHeaders } from './core/http/headers.ts';
 import { healthRoutes } from './core/http/health.ts';
 import { requestLog } from './core/http/log.ts';
+import { publicCache } from './core/http/publicCache.ts';
 import { staffSession } from './core/http/session.ts';
 import { languageFromPath, preferredLanguage } from './core/i18n/requestLanguage.ts';
 import { assetsRouter } from './core/views/assets.ts';
@@ -67,7 +68,7 @@ function staffRoutes(deps: Deps): Router {
 
 function publicRoutes(deps: Deps): Router {
   const router = Router({ mergeParams: true });
-  router.use(languageFromPath());
+  router.use(languageFromPath(), publicCache());
   for (const { publicRoutes } of features) if (publicRoutes) router.use(publicRoutes(deps));
   return router;
 }

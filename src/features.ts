@@ -7,6 +7,16 @@ import { adminRoutes } from './admin/staff.ts';
 import type { Feature, PublicNavEntry, StaffNavEntry } from './core/http/feature.ts';
 import { aidPaths } from './materials/aids/paths.ts';
 import { aidRoutes } from './materials/aids/routes.ts';
+import { materialJobs } from './materials/jobs.ts';
+import { materialPaths } from './materials/paths.ts';
+import { materialRoutes } from './materials/routes.ts';
+import { textPaths } from './texts/paths.ts';
+import { canReadTexts } from './texts/policy.ts';
+import { textRoutes } from './texts/staff.ts';
+import { clusterPaths } from './needs/clusters/paths.ts';
+import { needPaths } from './needs/paths.ts';
+import { canReadNeeds } from './needs/policy.ts';
+import { needStaffRoutes } from './needs/staff.ts';
 
 /** The one list of features. */
 export const features: Feature[] = [
@@ -27,9 +37,26 @@ export const features: Feature[] = [
     ],
   },
   {
-    name: 'aids',
-    publicRoutes: aidRoutes,
-    publicNav: [{ order: 40, key: 'aids:nav', href: aidPaths.list }],
+    name: 'texts',
+    staffRoutes: textRoutes,
+    staffNav: [{ order: 70, key: 'common-staff:nav.texts', href: textPaths.list, visible: canReadTexts }],
+  },
+  {
+    name: 'materials',
+    publicRoutes: (deps) => materialRoutes(deps).use(aidRoutes(deps)),
+    jobs: materialJobs,
+    publicNav: [
+      { order: 40, key: 'aids:nav', href: aidPaths.list },
+      { order: 45, key: 'materials:nav', href: materialPaths.list },
+    ],
+  },
+  {
+    name: 'needs',
+    staffRoutes: needStaffRoutes,
+    staffNav: [
+      { order: 10, key: 'common-staff:nav.needs', href: needPaths.list, visible: canReadNeeds },
+      { order: 20, key: 'common-staff:nav.clusters', href: clusterPaths.list, visible: canReadNeeds },
+    ],
   },
 ];
 

@@ -1,4 +1,6 @@
 import type { Prisma, Tx } from '../../src/core/db/client.ts';
+import type { Deps } from '../../src/deps.ts';
+import { typesetEdition } from '../../src/materials/commands.ts';
 import { type ImportedText, importTexts } from '../../src/texts/commands.ts';
 import type { SeedAid } from './aids/types.ts';
 import { byCode, languageVersions, recordFolders } from './load.ts';
@@ -14,11 +16,12 @@ import type {
 } from './types.ts';
 
 /** Fills an empty portal with what it tells: topics, organisations, pages, materials, fill-in aids. */
-export async function seedContents(tx: Tx, now: Date): Promise<void> {
+export async function seedContents(deps: Deps, tx: Tx): Promise<void> {
+  const now = deps.clock();
   await seedTopics(tx, now);
   await seedOrganisations(tx, now);
   await seedPages(tx, now);
-  await seedMaterials(tx, now);
+  await seedMaterials(deps, tx, now);
   await seedAids(tx, now);
 }
 
@@ -110,7 +113,7 @@ async function seedPages(tx: Tx, now: Date) {
   });
 }
 
-async function seedMaterials(tx: Tx, now: Date) {
+async function seedMaterials(deps: Deps, tx: Tx, now: Date) {
   const texts = await Promise.all(
     materials.map(({ code }) => languageVersions<SeedMaterialText>(`materials/${code}`, 'text')),
   );
@@ -120,7 +123,8 @@ async function seedMaterials(tx: Tx, now: Date) {
     now,
   );
   for (const [index, { edition, checkedOn, nextCheck, ...material }] of materials.entries()) {
-    await tx.material.create({
+    const { editions } = await tx.material.create({
+      select: { editions: { select: { id: true } } },
       data: {
         ...material,
         slug: texts[index]?.['de']?.slug ?? material.code,
@@ -137,6 +141,7 @@ async function seedMaterials(tx: Tx, now: Date) {
         },
       },
     });
+    for (const { id } of editions) await typesetEdition(deps, tx, id);
   }
 }
 

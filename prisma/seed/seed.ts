@@ -11,7 +11,7 @@ export async function seedIfEmpty(deps: Deps, progress: (text: string) => void):
   await deps.db.$transaction(
     async (tx) => {
       progress('Writing pages, organisations and materials');
-      await seedContents(tx, deps.clock());
+      await seedContents(deps, tx);
       if (deps.config.demo) {
         progress('Writing demo data');
         await seedDemo(deps, tx);

@@ -1,14 +1,18 @@
+import { join } from 'node:path';
 import { Router } from 'express';
 import { z } from 'zod';
-import { canReadOutbox } from '../accounts/policy.ts';
+import { canReadAudit, canReadOutbox } from '../accounts/policy.ts';
 import { audit } from '../core/db/audit.ts';
 import { notFound } from '../core/errors.ts';
 import { notify, param, query, signedIn } from '../core/http/request.ts';
 import { retryMail } from '../core/mail/deliver.ts';
+import { showroomComponents } from '../core/views/showroom.ts';
 import type { Deps } from '../deps.ts';
 import { adminPaths } from './paths.ts';
 import { auditPage, outboxMail, outboxPage } from './queries.ts';
 import { auditRow, outboxRow } from './view.ts';
+
+const viewsDir = join(import.meta.dirname, '../../views');
 
 const cursor = z.uuid().nullable().catch(null);
 
@@ -66,6 +70,15 @@ export function adminRoutes(deps: Deps): Router {
       rows: rows.map((row) => auditRow(row, t, person.language)),
       recordType,
       nextHref: next ? `${adminPaths.audit}?${filter}after=${next}` : null,
+    });
+  });
+
+  router.get('/showroom', async (req, res) => {
+    const person = signedIn(req);
+    if (!canReadAudit(person)) throw notFound();
+    deps.pages.render(req, res, 'showroom/index', {
+      title: deps.translations.for(person.language)('admin-staff:showroom'),
+      components: await showroomComponents(viewsDir),
     });
   });
 

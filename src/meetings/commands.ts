@@ -1,11 +1,11 @@
 import type { Person } from '../core/auth/person.ts';
 import { audit } from '../core/db/audit.ts';
 import type { Meeting, Tx } from '../core/db/client.ts';
-import { conflict, forbidden, notFound } from '../core/errors.ts';
+import { conflict, notFound } from '../core/errors.ts';
 import { isoDay } from '../core/i18n/format.ts';
 import { createText, saveVersion } from '../texts/commands.ts';
 import { type InvitationDeps, tellOfCancellation, tellOfMove } from './invitations/commands.ts';
-import { canManageMeetings } from './policy.ts';
+import { demandCoordinator } from './policy.ts';
 import { publicWords } from './queries.ts';
 import {
   canCancel,
@@ -144,10 +144,6 @@ export async function cancelMeeting(
   });
 }
 
-function demandCoordinator(asking: Person): void {
-  if (!canManageMeetings(asking)) throw forbidden('meetings-staff:errors.onlyCoordinators');
-}
-
 async function locked(tx: Tx, id: string): Promise<Meeting> {
   await tx.$queryRaw`SELECT id FROM "Meeting" WHERE id = ${id}::uuid FOR UPDATE`;
   const meeting = await tx.meeting.findUnique({ where: { id } });
@@ -178,7 +174,14 @@ async function saveWords(
   fields: { title: string; description: string },
   basedOn: number,
 ): Promise<boolean> {
-  const version = { textId, language: 'de', fields, status: 'published', basedOn, now: deps.clock() } as const;
+  const version = {
+    textId,
+    language: 'de',
+    fields,
+    status: 'published',
+    basedOn,
+    now: deps.clock(),
+  } as const;
   return (await saveVersion(tx, asking, version)).saved;
 }
 
@@ -200,7 +203,14 @@ async function newSlug(
   );
 }
 
-function facts({ title, audience, startsAt, endsAt, place, onlineUrl }: Omit<MeetingInput, 'overlapConfirmed' | 'publicText' | 'bodyId' | 'town'>) {
+function facts({
+  title,
+  audience,
+  startsAt,
+  endsAt,
+  place,
+  onlineUrl,
+}: Omit<MeetingInput, 'overlapConfirmed' | 'publicText' | 'bodyId' | 'town'>) {
   return {
     title,
     audience,

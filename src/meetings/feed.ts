@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { type CalendarEvent, feedCalendar, type Mailbox } from '../core/calendar/ical.ts';
+import type { Meeting } from '../core/db/client.ts';
 import type { Language } from '../core/i18n/languages.ts';
 import type { Translate } from '../core/i18n/translations.ts';
 import { meetingPaths } from './paths.ts';
@@ -64,6 +65,31 @@ function publicEvent(
     url,
     description: [...(agenda.length > 0 ? [`${t('meetings:agenda')}:`, ...agenda, ''] : []), url].join('\n'),
   };
+}
+
+/** The one meeting that somebody was invited to, for their own calendar. */
+export function inviteeCalendar(
+  { config }: FeedDeps,
+  t: Translate,
+  meeting: Meeting & { startsAt: Date; endsAt: Date },
+): string {
+  return feedCalendar({
+    name: t('meetings:calendar.name'),
+    now: meeting.updatedAt,
+    organizer: organizerOf(config),
+    refreshMinutes: 360,
+    events: [
+      {
+        uid: calendarUid(config, meeting.id),
+        sequence: meeting.sequence,
+        start: meeting.startsAt,
+        end: meeting.endsAt,
+        title: meeting.title,
+        location: calendarLocation(meeting),
+        cancelled: meeting.state === 'cancelled',
+      },
+    ],
+  });
 }
 
 function latestChange(meetings: readonly PublicMeeting[]): Date {

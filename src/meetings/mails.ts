@@ -94,7 +94,13 @@ function meetingMail(
     }),
     template: `meetings/mails/${kind}`,
     data: {
-      meeting: { title: meeting.title, bodyName: meeting.bodyName, onlineUrl: meeting.onlineUrl, when, where },
+      meeting: {
+        title: meeting.title,
+        bodyName: meeting.bodyName,
+        onlineUrl: meeting.onlineUrl,
+        when,
+        where,
+      },
       agenda: lines,
       answerUrl,
       ...data,

@@ -114,7 +114,7 @@ export function overlappingMeetings(
       ...(exceptId ? { id: { not: exceptId } } : {}),
     },
     orderBy: { startsAt: 'asc' },
-    select: { id: true, title: true, startsAt: true },
+    select: { id: true, title: true, startsAt: true, endsAt: true },
   });
 }
 
@@ -130,7 +130,7 @@ export function agendaChoices(db: Db, person: Person, now: Date) {
     },
     orderBy: [{ startsAt: { sort: 'asc', nulls: 'last' } }, { createdAt: 'asc' }],
     take: pageSize,
-    select: { id: true, title: true, startsAt: true, state: true },
+    select: { id: true, title: true, startsAt: true, endsAt: true },
   });
 }
 
@@ -175,9 +175,7 @@ export async function myMeetings(
   return {
     unanswered,
     coming: rows.flatMap(({ invitations, startsAt, endsAt, ...meeting }) =>
-      startsAt && endsAt
-        ? [{ ...meeting, startsAt, endsAt, answer: invitations[0]?.state ?? null }]
-        : [],
+      startsAt && endsAt ? [{ ...meeting, startsAt, endsAt, answer: invitations[0]?.state ?? null }] : [],
     ),
   };
 }

@@ -16,11 +16,7 @@ const webAddress = z
   .default('');
 
 const meetingFields = z.object({
-  title: z
-    .string('meetings-staff:errors.title')
-    .trim()
-    .min(1, 'meetings-staff:errors.title')
-    .max(200, long),
+  title: z.string('meetings-staff:errors.title').trim().min(1, 'meetings-staff:errors.title').max(200, long),
   bodyId: z.uuid('meetings-staff:errors.body'),
   audience: z.enum(audiences, 'meetings-staff:errors.audience'),
   date: day,
@@ -60,9 +56,9 @@ export const meetingSchema = meetingFields
 
 export type MeetingInput = z.infer<typeof meetingSchema>;
 
-/** The number of the version that the form was filled with. */
+/** Numbers of the versions that the form was filled with; a missing one is older than any. */
 export const versionSchema = z.object({
-  version: z.coerce.number().int().min(1),
+  version: z.coerce.number().int().catch(0),
   /** Of the public text; 0 when there was none yet. */
-  textVersion: z.coerce.number().int().min(0).default(0),
+  textVersion: z.coerce.number().int().min(0).catch(0),
 });

@@ -36,7 +36,7 @@ export async function listReports(db: Db, person: Person, filter: NeedFilter) {
 export type ListedReport = Awaited<ReturnType<typeof listReports>>['rows'][number];
 
 /** The part of all reports that is open to the person. */
-export function readableReports(person: Person): Prisma.NeedReportWhereInput {
+function readableReports(person: Person): Prisma.NeedReportWhereInput {
   return canReadAllReports(person) ? {} : { organisationId: person.organisationId };
 }
 
@@ -82,5 +82,13 @@ export function recentReports(db: Db | Tx, person: Person, count = recentCount) 
       household: true,
       sourceType: true,
     },
+  });
+}
+
+/** What the ticked reports of a list are about; those that the person may not read are left out. */
+export function reportsByIds(db: Db, person: Person, ids: readonly string[]) {
+  return db.needReport.findMany({
+    where: { ...readableReports(person), id: { in: [...ids] } },
+    select: { topic: true, subtopics: true, place: true, month: true },
   });
 }

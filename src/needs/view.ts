@@ -2,6 +2,7 @@ import type { NeedOutcome, NeedReport, Urgency } from '../core/db/client.ts';
 import { formatDate, formatNumber } from '../core/i18n/format.ts';
 import type { StaffLanguage } from '../core/i18n/languages.ts';
 import type { Translate } from '../core/i18n/translations.ts';
+import type { TopicChoice } from '../texts/topics/queries.ts';
 import { clusterPaths } from './clusters/paths.ts';
 import { codeChoices, codeName, needLanguageName } from './codes/view.ts';
 import { needPaths } from './paths.ts';
@@ -13,6 +14,15 @@ export interface Words {
   language: StaffLanguage;
   /** Topic and subtopic codes to names. */
   topics: ReadonlyMap<string, string>;
+}
+
+/** The words of a page for one person. */
+export function wordsFor(t: Translate, language: StaffLanguage, topics: readonly TopicChoice[]): Words {
+  const names = topics.flatMap(({ code, name, subtopics }) => [
+    [code, name] as const,
+    ...subtopics.map((subtopic) => [subtopic.code, subtopic.name] as const),
+  ]);
+  return { t, language, topics: new Map(names) };
 }
 
 const outcomeKinds: Record<NeedOutcome, string> = {
@@ -104,15 +114,14 @@ export function reportFields(report: NeedReport, { t, language, topics }: Words)
   ];
 }
 
-/** The filters of the list: the form's choices, the chips in use, and the query that keeps them. */
+/** The filters of the list: the form's choices, the chips in use, and the address that keeps them. */
 export function filterView(
-  filter: NeedFilter,
+  { after: _position, ...chosen }: NeedFilter,
   { t, topics }: Words,
   topicCodes: readonly string[],
   clusterTitle: string | undefined,
 ) {
   const any = { value: '', text: t('needs-staff:filter.any') };
-  const { after: _position, ...chosen } = filter;
   const names: Record<keyof typeof chosen, (value: string) => string> = {
     topic: (value) => topics.get(value) ?? value,
     place: (value) => codeName(t, 'place', value),
@@ -122,15 +131,9 @@ export function filterView(
         ? t(`needs-staff:filter.clusters.${value}`)
         : (clusterTitle ?? t('needs-staff:filter.oneCluster')),
   };
-  const queryOf = (values: Partial<Record<string, string | undefined>>) =>
-    new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
-  const address = (values: Partial<Record<string, string | undefined>>) => {
-    const text = queryOf(values).toString();
-    return text ? `${needPaths.list}?${text}` : needPaths.list;
-  };
   return {
     chosen,
-    query: queryOf(chosen).toString(),
+    selectionHref: addressWith(needPaths.selection, chosen),
     items: {
       topic: [any, ...topicCodes.map((value) => ({ value, text: topics.get(value) ?? value }))],
       place: [any, ...codeChoices(t, 'place')],
@@ -140,17 +143,35 @@ export function filterView(
         ...['yes', 'no'].map((value) => ({ value, text: t(`needs-staff:filter.clusters.${value}`) })),
       ],
     },
-    chips: Object.entries(chosen).flatMap(([name, value]) =>
-      value
-        ? [
-            {
-              text: names[name as keyof typeof chosen](value),
-              href: address({ ...chosen, [name]: undefined }),
-              removeText: t('needs-staff:filter.remove'),
-            },
-          ]
-        : [],
-    ),
-    nextHref: (next: string | null) => (next ? address({ ...chosen, after: next }) : null),
+    chips: filterChips(needPaths.list, chosen, (name, value) => names[name](value), t),
   };
+}
+
+type Chosen<K extends string> = Partial<Record<K, string | undefined>>;
+
+/** An address with the filters that are set. */
+export function addressWith(path: string, values: Chosen<string>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value) query.set(name, value);
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+/** One chip for each filter that is set, each leading to the list without it. */
+export function filterChips<K extends string>(
+  path: string,
+  chosen: Chosen<K>,
+  name: (filter: K, value: string) => string,
+  t: Translate,
+) {
+  return (Object.entries(chosen) as [K, string | undefined][]).flatMap(([filter, value]) =>
+    value
+      ? [
+          {
+            text: name(filter, value),
+            href: addressWith(path, { ...chosen, [filter]: undefined }),
+            removeText: t('needs-staff:filter.remove'),
+          },
+        ]
+      : [],
+  );
 }

@@ -2,7 +2,9 @@ import type { Person } from '../core/auth/person.ts';
 import { audit } from '../core/db/audit.ts';
 import type { Prisma, TextKind, TextOrigin, TextStatus, Tx } from '../core/db/client.ts';
 import { notFound } from '../core/errors.ts';
+import type { Jobs } from '../core/jobs/engine.ts';
 import { markdownToHtml } from '../core/views/markdown.ts';
+import { textPublishedJob } from './jobs.ts';
 import { markdownFields, textFields } from './schema.ts';
 
 /** An empty text, to which versions are added. */
@@ -72,6 +74,20 @@ export async function saveVersion(
     after: { language: input.language, number: version.number, status: input.status },
   });
   return { saved: true, ...version };
+}
+
+/** {@link saveVersion}, and once the words are public tells those who make files of them. */
+export async function saveAndAnnounce(
+  deps: { jobs: Jobs },
+  tx: Tx,
+  person: Pick<Person, 'id' | 'name'>,
+  input: VersionInput,
+): Promise<SavedVersion> {
+  const saved = await saveVersion(tx, person, input);
+  if (saved.saved && input.status === 'published') {
+    await deps.jobs.enqueue(tx, textPublishedJob, { textId: input.textId });
+  }
+  return saved;
 }
 
 function newestPublished(tx: Tx, textId: string, language: string) {

@@ -95,6 +95,19 @@ function readable<K extends TextKind>(row: Row, asked: Language): ReadableText<K
   };
 }
 
+/**
+ * SQL of the version that a reader gets, with `language` and `fields`: for lists that show few words of many
+ * texts, to be joined as `JOIN LATERAL (…) words ON TRUE`. Whoever shows a whole text takes {@link textFor}.
+ */
+export function readerVersion(textId: Prisma.Sql, language: Language): Prisma.Sql {
+  return Prisma.sql`
+    SELECT v.language, v.fields
+    FROM "TextVersion" v JOIN "Text" t ON t.id = v."textId"
+    WHERE v."textId" = ${textId} AND v.status = 'published' AND v.language IN (${language}, t."sourceLanguage")
+    ORDER BY (v.language = ${language}) DESC, v.number DESC
+    LIMIT 1`;
+}
+
 export interface VersionRow {
   id: string;
   language: string;
@@ -122,4 +135,52 @@ export async function versionsOf(db: Db | Tx, textId: string): Promise<VersionRo
     authorName: author?.name ?? null,
     sourceNumber: sourceVersion?.number ?? null,
   }));
+}
+
+/** A text in the translation matrix: what it is called, and its versions without their words. */
+export interface MatrixText {
+  id: string;
+  kind: TextKind;
+  title: string;
+  sourceLanguage: string;
+  versions: Pick<VersionRow, 'language' | 'number' | 'status' | 'origin' | 'minor' | 'sourceNumber'>[];
+}
+
+interface MatrixRow {
+  id: string;
+  kind: TextKind;
+  title: string;
+  source_language: string;
+  versions: MatrixText['versions'];
+}
+
+/** Every text of one kind, by title. */
+export async function textMatrix(db: Db, kind: TextKind): Promise<MatrixText[]> {
+  const rows = await db.$queryRaw<MatrixRow[]>`
+    SELECT t.id, t.kind, t."sourceLanguage" AS source_language,
+      coalesce(o.name, latest.fields->>'title', latest.fields->>'name', t.id::text) AS title,
+      facts.versions
+    FROM "Text" t
+    JOIN LATERAL (
+      SELECT json_agg(json_build_object('language', v.language, 'number', v.number, 'status', v.status,
+        'origin', v.origin, 'minor', v.minor, 'sourceNumber', s.number)) AS versions
+      FROM "TextVersion" v LEFT JOIN "TextVersion" s ON s.id = v."sourceVersionId"
+      WHERE v."textId" = t.id) facts ON true
+    LEFT JOIN LATERAL (
+      SELECT v.fields FROM "TextVersion" v
+      WHERE v."textId" = t.id AND v.language = t."sourceLanguage" ORDER BY v.number DESC LIMIT 1) latest ON true
+    LEFT JOIN "Organisation" o ON o."textId" = t.id
+    WHERE t.kind = ${kind}::"TextKind" AND facts.versions IS NOT NULL
+    ORDER BY title`;
+  return rows.map(({ source_language, ...row }) => ({ ...row, sourceLanguage: source_language }));
+}
+
+/** A text for the people who write it, with what it is called. */
+export async function textToWrite(db: Db, textId: string) {
+  const text = await db.text.findUnique({
+    where: { id: textId },
+    select: { id: true, kind: true, sourceLanguage: true, organisation: { select: { name: true } } },
+  });
+  if (!text) return null;
+  return { ...text, versions: await versionsOf(db, textId) };
 }

@@ -42,3 +42,39 @@ function newest<T extends { number: number }>(versions: readonly T[]): T | undef
     undefined,
   );
 }
+
+/** One piece of writing inside a text's fields, addressed by its path, e.g. `document.blocks.2.text`. */
+export interface Leaf {
+  path: string;
+  value: string;
+}
+
+/** Parts of the fields that are not words: they stay as they are when a text is edited or translated. */
+const structural = new Set(['slug', 'kind', 'number']);
+
+/** All words of a text's fields, in reading order. */
+export function leavesOf(fields: unknown, prefix = ''): Leaf[] {
+  if (typeof fields === 'string') return [{ path: prefix, value: fields }];
+  if (typeof fields !== 'object' || fields === null) return [];
+  return Object.entries(fields).flatMap(([key, value]) =>
+    structural.has(key) ? [] : leavesOf(value, prefix ? `${prefix}.${key}` : key),
+  );
+}
+
+/** The same fields with other words; paths that are not given keep theirs. */
+export function withLeaves(fields: unknown, words: ReadonlyMap<string, string>, prefix = ''): unknown {
+  if (typeof fields === 'string') return words.get(prefix) ?? fields;
+  if (Array.isArray(fields))
+    return fields.map((value, index) => withLeaves(value, words, join(prefix, String(index))));
+  if (typeof fields !== 'object' || fields === null) return fields;
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [
+      key,
+      structural.has(key) ? value : withLeaves(value, words, join(prefix, key)),
+    ]),
+  );
+}
+
+function join(prefix: string, key: string): string {
+  return prefix ? `${prefix}.${key}` : key;
+}

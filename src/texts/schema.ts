@@ -88,3 +88,13 @@ export const markdownFields: Record<TextKind, readonly string[]> = {
 };
 
 export const textLanguage = z.enum(languageCodes as [string, ...string[]]);
+
+/** What the editor sends besides the words themselves. */
+export const editSchema = z.object({
+  action: z.enum(['draft', 'review', 'publish']).default('draft'),
+  basedOn: z.coerce.number().int().min(0),
+  minor: z
+    .literal('on')
+    .optional()
+    .transform((value) => value === 'on'),
+});

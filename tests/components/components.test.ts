@@ -65,7 +65,9 @@ function withMarkup(value: unknown, key = ''): unknown {
 describe.each(components)('$name', ({ name, examples }) => {
   test.each(examples)('$name is valid HTML', async ({ params }) => {
     const report = await validator.validateString(inPage(render(name, params)));
-    expect(report.results.flatMap(({ messages }) => messages).map((m) => `${m.ruleId}: ${m.message}`)).toEqual([]);
+    expect(
+      report.results.flatMap(({ messages }) => messages).map((m) => `${m.ruleId}: ${m.message}`),
+    ).toEqual([]);
   });
 
   test.each(examples)('$name escapes every text', ({ params }) => {

@@ -53,9 +53,3 @@ async function dropAll(server: TestServer) {
   for (const { name } of rows) await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
   await admin.end();
 }
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    testServer: TestServer;
-  }
-}

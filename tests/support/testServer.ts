@@ -16,3 +16,9 @@ export function databaseUrl(server: TestServer, name: string): string {
   url.pathname = `/${name}`;
   return url.href;
 }
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    testServer: TestServer;
+  }
+}

@@ -58,7 +58,8 @@ export function watchIdle({ root, strings, hasEntries, wipe }: IdleWatch): void 
   const touch = () => {
     if (!open) lastTouch = Date.now();
   };
-  for (const type of ['pointerdown', 'keydown', 'input', 'scroll'])
+  // Not `scroll`: pages scroll by themselves as well.
+  for (const type of ['pointerdown', 'keydown', 'input', 'wheel'])
     document.addEventListener(type, touch, { passive: true });
   const check = () => {
     if (!hasEntries()) return touch();

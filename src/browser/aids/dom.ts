@@ -44,3 +44,20 @@ export function createAnnouncer(): Announcer {
     },
   };
 }
+
+let pressed = false;
+document.addEventListener('pointerdown', () => {
+  pressed = true;
+});
+for (const type of ['pointerup', 'pointercancel']) {
+  document.addEventListener(type, () => {
+    pressed = false;
+  });
+}
+
+/** Waits until a press is over: what appears in the middle of one pushes the button away from under the finger. */
+export function afterPress(work: () => void): void {
+  const soon = () => setTimeout(work, 150);
+  if (pressed) document.addEventListener('pointerup', soon, { once: true });
+  else soon();
+}

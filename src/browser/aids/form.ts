@@ -1,7 +1,7 @@
 import type { AidData, AidField } from '../../materials/aids/schema.ts';
 import { type CheckContext, checkField } from './checks.ts';
 import { createControls } from './controls.ts';
-import { type Announcer, el } from './dom.ts';
+import { type Announcer, afterPress, el } from './dom.ts';
 import { fill, holds, type Values } from './state.ts';
 
 export interface FormContext extends CheckContext {
@@ -73,8 +73,10 @@ export function createField(field: AidField, row: Values, id: string, context: F
   };
   element.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && element.contains(relatedTarget)) return;
-    visited = true;
-    showWarnings(true);
+    afterPress(() => {
+      visited = true;
+      showWarnings(true);
+    });
   });
   return {
     element,

@@ -53,9 +53,8 @@ export function createGroup(group: AidGroup, context: FormContext): FieldView {
     const update = () => {
       for (const field of fields) field.update();
       const line = claimLine(row).difference;
-      difference.textContent = fill(strings.rowDifference, {
-        amount: line === null ? '–' : formatEuro(line, language),
-      });
+      difference.hidden = line === null;
+      difference.textContent = fill(strings.rowDifference, { amount: formatEuro(line ?? 0, language) });
     };
     return { element, update };
   };

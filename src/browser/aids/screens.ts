@@ -213,7 +213,8 @@ function loadEveryScript(): void {
     void document.fonts.load(`${weight} 1em "Fira Sans"`, 'aăщ').catch(() => undefined);
 }
 
+/** The screen begins at its top, where progress and messages stand; the focus is on its heading. */
 function focusHeading(heading: HTMLElement | null): void {
+  heading?.closest('.aid')?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start' });
 }

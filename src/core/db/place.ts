@@ -76,7 +76,7 @@ function nativeFolder() {
     return { dir: join(folder, 'native'), version };
   } catch {
     throw new StartError(
-      `There is no embedded PostgreSQL for this system (${name} is not installed): run npm ci again, or name a PostgreSQL server in DATABASE_URL.`,
+      `There is no embedded PostgreSQL for this system (${name} is not installed): run npm install again, or name a PostgreSQL server in DATABASE_URL.`,
     );
   }
 }

@@ -27,11 +27,12 @@ const minimumWages = [
   { from: '2025-01', cents: 1282 },
 ] as const;
 
+// biome-ignore format: a table reads better dense
 const ibanLengths: Readonly<Record<string, number>> = {
   AT: 20, BE: 16, BG: 22, CY: 28, CZ: 24, DE: 22, DK: 18, EE: 20, ES: 24, FI: 18, FR: 27, GB: 22, GR: 27,
   HR: 21, HU: 28, IE: 22, IT: 27, LT: 20, LU: 20, LV: 21, MT: 31, NL: 18, PL: 28, PT: 25, RO: 24, SE: 24,
   SI: 19, SK: 24,
-}; // biome-ignore format: a table reads better dense
+};
 
 /** DIN 5008 form B, millimetres from the top left corner of an A4 sheet. */
 export const din5008 = {

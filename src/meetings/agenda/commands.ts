@@ -1,11 +1,11 @@
 import type { Person } from '../../core/auth/person.ts';
 import { audit } from '../../core/db/audit.ts';
 import type { Prisma, Tx } from '../../core/db/client.ts';
-import { conflict, forbidden, notFound } from '../../core/errors.ts';
+import { conflict, notFound } from '../../core/errors.ts';
 import type { Deps } from '../../deps.ts';
 import { setClusterState } from '../../needs/clusters/commands.ts';
 import { clusterFigures, clusterFor } from '../../needs/clusters/queries.ts';
-import { canManageMeetings } from '../policy.ts';
+import { demandCoordinator } from '../policy.ts';
 import { canEditAgenda } from '../rules.ts';
 import { type Direction, moved } from './rules.ts';
 import type { ItemInput } from './schema.ts';
@@ -168,7 +168,7 @@ export async function putClusterOnAgenda(
 
 /** The meeting with its row locked, so that positions and single entries hold against somebody else's click. */
 async function openAgenda(tx: Tx, asking: Person, meetingId: string) {
-  if (!canManageMeetings(asking)) throw forbidden('meetings-staff:errors.onlyCoordinators');
+  demandCoordinator(asking);
   await tx.$queryRaw`SELECT id FROM "Meeting" WHERE id = ${meetingId}::uuid FOR UPDATE`;
   const meeting = await tx.meeting.findUnique({ where: { id: meetingId } });
   if (!meeting) throw notFound();

@@ -24,6 +24,7 @@ export const itemSchema = z.object({
 });
 export type ItemInput = z.infer<typeof itemSchema>;
 
-export const itemVersionSchema = z.object({ version: z.coerce.number().int().min(1) });
+/** Number of the version that the form was filled with; a missing one is older than any. */
+export const itemVersionSchema = z.object({ version: z.coerce.number().int().catch(0) });
 export const positionSchema = z.object({ direction: z.enum(['up', 'down']) });
 export const clusterChoiceSchema = z.object({ meetingId: z.uuid('meetings-staff:errors.meeting') });

@@ -2,12 +2,18 @@ import type { Person } from '../../core/auth/person.ts';
 import { hashToken, newToken } from '../../core/auth/tokens.ts';
 import { audit } from '../../core/db/audit.ts';
 import type { Invitation, Meeting, Tx } from '../../core/db/client.ts';
-import { conflict, forbidden, notFound } from '../../core/errors.ts';
+import { conflict, notFound } from '../../core/errors.ts';
 import { enqueueMail } from '../../core/mail/outbox.ts';
 import type { Deps } from '../../deps.ts';
 import { agendaForInvitees } from '../agenda/queries.ts';
-import { type Appointment, cancellationMail, invitationMail, type MailMeeting, updateMail } from '../mails.ts';
-import { canManageMeetings } from '../policy.ts';
+import {
+  type Appointment,
+  cancellationMail,
+  invitationMail,
+  type MailMeeting,
+  updateMail,
+} from '../mails.ts';
+import { demandCoordinator } from '../policy.ts';
 import { titlesByLanguage } from '../queries.ts';
 import { canInvite, type Move, takesAnswers } from '../rules.ts';
 import { invitationByToken, organisationsToInvite } from './queries.ts';
@@ -115,7 +121,10 @@ export async function sendInvitations(
     const mail = invitationMail(deps, envelope.for(invitation), envelope.agenda, invitation, token);
     await enqueueMail(deps, tx, { ...mail, dedupeKey: dedupeKey(invitation, meeting) });
   }
-  await tx.meeting.update({ where: { id: meetingId }, data: { invitedAt: meeting.invitedAt ?? deps.clock() } });
+  await tx.meeting.update({
+    where: { id: meetingId },
+    data: { invitedAt: meeting.invitedAt ?? deps.clock() },
+  });
   await audit(tx, asking, {
     action: 'meeting.invite',
     recordType: 'meeting',
@@ -229,7 +238,7 @@ export async function answerInvitation(
 }
 
 async function lockedMeeting(tx: Tx, asking: Person, id: string): Promise<MeetingWithBody> {
-  if (!canManageMeetings(asking)) throw forbidden('meetings-staff:errors.onlyCoordinators');
+  demandCoordinator(asking);
   await tx.$queryRaw`SELECT id FROM "Meeting" WHERE id = ${id}::uuid FOR UPDATE`;
   const meeting = await tx.meeting.findUnique({ where: { id }, include: { body: true } });
   if (!meeting) throw notFound();

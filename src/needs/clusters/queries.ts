@@ -60,19 +60,40 @@ export async function clusterFor(db: Db | Tx, person: Person, id: string) {
   return cluster;
 }
 
-/** The cluster counted: as a whole, by place, by language, by outcome. */
-export async function clusterShares(db: Db | Tx, clusterId: string) {
-  const groups = await db.$queryRaw<ReportGroup[]>`
+/** A cluster that the person may read, counted as a whole, by place, by language and by outcome. */
+export async function countedCluster(db: Db, person: Person, id: string) {
+  if (!canReadNeeds(person) || !z.uuid().safeParse(id).success) throw notFound();
+  const [row] = await db.$queryRaw<(CountedCluster & { groups: ReportGroup[] })[]>`
+    SELECT c.id, c.title, c.summary, c.topic, c.place, c.state, c.demo,
+      (SELECT coalesce(json_agg(g), '[]') FROM (${groupsOf(id)}) g) AS groups
+    FROM "NeedCluster" c WHERE c.id = ${id}::uuid`;
+  if (!row) throw notFound();
+  const { groups, ...cluster } = row;
+  return { cluster, counted: figuresOf(groups) };
+}
+
+export interface CountedCluster {
+  id: string;
+  title: string;
+  summary: string;
+  topic: string;
+  place: string;
+  state: ClusterState;
+  demo: boolean;
+}
+
+function groupsOf(clusterId: string) {
+  return Prisma.sql`
     SELECT place, language, outcome::text, count(*)::int AS reports, coalesce(sum(count), 0)::int AS persons,
-      min(month) AS "firstMonth", max(month) AS "lastMonth"
+      to_char(min(month), 'YYYY-MM') AS "firstMonth", to_char(max(month), 'YYYY-MM') AS "lastMonth"
     FROM "NeedReport" WHERE "clusterId" = ${clusterId}::uuid
     GROUP BY GROUPING SETS ((), (place), (language), (outcome))`;
-  return figuresOf(groups);
 }
 
 /** The figures that an agenda item freezes when the cluster is put on the agenda. */
 export async function clusterFigures(db: Db | Tx, clusterId: string): Promise<ClusterFigures> {
-  return (await clusterShares(db, clusterId)).figures;
+  const groups = await db.$queryRaw<ReportGroup[]>(groupsOf(clusterId));
+  return figuresOf(groups).figures;
 }
 
 export interface ClusterReport {

@@ -13,8 +13,9 @@ export interface ReportGroup {
   outcome: string | null;
   reports: number;
   persons: number;
-  firstMonth: Date | null;
-  lastMonth: Date | null;
+  /** YYYY-MM */
+  firstMonth: string | null;
+  lastMonth: string | null;
 }
 
 export interface Share {
@@ -49,8 +50,31 @@ export function figuresOf(groups: readonly ReportGroup[]) {
     persons: whole?.persons ?? 0,
     places: shared.place.map(({ code }) => code),
     languages: shared.language.map(({ code }) => code),
-    firstMonth: whole?.firstMonth?.toISOString().slice(0, 7) ?? null,
-    lastMonth: whole?.lastMonth?.toISOString().slice(0, 7) ?? null,
+    firstMonth: whole?.firstMonth ?? null,
+    lastMonth: whole?.lastMonth ?? null,
   };
   return { figures, shares: shared };
+}
+
+export interface Ground {
+  topic: string;
+  subtopic: string | null;
+  place: string;
+}
+
+/** What most of the reports have in common. */
+export function commonGround(
+  reports: readonly { topic: string; subtopics: readonly string[]; place: string }[],
+): Ground | null {
+  const topic = mostFrequent(reports.map((report) => report.topic));
+  const place = mostFrequent(reports.map((report) => report.place));
+  if (!topic || !place) return null;
+  const subtopics = reports.filter((report) => report.topic === topic).flatMap((report) => report.subtopics);
+  return { topic, place, subtopic: mostFrequent(subtopics.filter((code) => code.startsWith(topic))) };
+}
+
+function mostFrequent(codes: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

@@ -8,4 +8,8 @@ export const examples: Example[] = [
       text: 'Ausweis, Mietvertrag und die Bestätigung der Wohnungsgeberin.',
     },
   },
+  {
+    name: 'with what is chosen inside',
+    params: { summary: 'Wen es betrifft', hint: 'Rumänisch · Familie mit Kind', text: 'Sprache und Haushalt.' },
+  },
 ];

@@ -43,4 +43,25 @@ export const examples: Example[] = [
       rows: [[{ text: 'Rumänisch' }, { text: '41 %' }]],
     },
   },
+  {
+    name: 'to pick from',
+    params: {
+      caption: 'Meldungen ohne Häufung',
+      stacked: true,
+      columns: [{ text: 'Thema' }, { text: 'Anzahl', numeric: true }, { text: 'Aktion', hidden: true }],
+      rows: [
+        [
+          {
+            text: 'Kindergeld',
+            href: '/staff/needs/1',
+            note: 'Familienleistungen',
+            mark: { text: 'Beispieldaten' },
+            checkbox: { name: 'reports', value: '1', label: 'Kindergeld auswählen', checked: true },
+          },
+          { text: '2' },
+          { button: { text: 'Herausnehmen', kind: 'quiet', small: true } },
+        ],
+      ],
+    },
+  },
 ];

@@ -62,7 +62,8 @@ export function blankSheet(
     subtitle,
     blocks: definition.steps.flatMap((step) => [
       { kind: 'heading', text: texts[`step.${step.key}.title`] ?? '' },
-      { kind: 'text', text: texts[`step.${step.key}.intro`] ?? '' },
+      // Paper does not work out sums, as the introductions to groups promise.
+      ...(step.group ? [] : [{ kind: 'text', text: texts[`step.${step.key}.intro`] ?? '' } as const]),
       ...fields(step.fields),
       ...(step.group ? group(step.group) : []),
     ]),

@@ -1,0 +1,82 @@
+/** Makes the form of a report shorter: only fitting subtopics, a search for topics, summaries that keep up. */
+
+const form = document.querySelector<HTMLFormElement>('#need-form');
+if (form) {
+  showFittingSubtopics(form);
+  offerTopicFilter(form);
+  keepSummaries(form);
+}
+
+function showFittingSubtopics(form: HTMLFormElement): void {
+  const whole = form.querySelector<HTMLDetailsElement>('#more-subtopics');
+  const groups = [...form.querySelectorAll<HTMLElement>('[data-topic]')];
+  if (!whole) return;
+  const update = () => {
+    const chosen = form.querySelector<HTMLInputElement>('input[name=topic]:checked')?.value;
+    for (const group of groups) {
+      const fits = group.dataset.topic === chosen;
+      group.hidden = !fits;
+      const details = group.querySelector('details');
+      if (details) details.open = fits;
+      if (fits) continue;
+      for (const box of group.querySelectorAll<HTMLInputElement>('input:checked')) box.checked = false;
+    }
+    whole.hidden = groups.every((group) => group.hidden);
+  };
+  for (const radio of form.querySelectorAll('input[name=topic]')) radio.addEventListener('change', update);
+  update();
+}
+
+function offerTopicFilter(form: HTMLFormElement): void {
+  const box = form.querySelector<HTMLElement>('[data-topic-filter]');
+  const input = box?.querySelector('input');
+  if (!box || !input) return;
+  box.hidden = false;
+  const chips = [...form.querySelectorAll<HTMLInputElement>('input[name=topic]')].map((radio) => ({
+    chip: radio.closest<HTMLElement>('.chip'),
+    words: plain(`${labelOf(radio)} ${form.querySelector(`[data-topic="${radio.value}"]`)?.textContent ?? ''}`),
+  }));
+  input.addEventListener('input', () => {
+    const asked = plain(input.value).trim();
+    for (const { chip, words } of chips) if (chip) chip.hidden = !words.includes(asked);
+  });
+  // Return would send a form that is not finished.
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') event.preventDefault();
+  });
+}
+
+function keepSummaries(form: HTMLFormElement): void {
+  for (const details of form.querySelectorAll<HTMLDetailsElement>('details[id^=more-]')) {
+    const hint = details.querySelector(':scope > summary .details__hint');
+    if (!hint) continue;
+    const nothing = form.dataset.nothing ?? '';
+    const update = () => {
+      hint.textContent = chosenIn(details).join(' · ') || nothing;
+    };
+    details.addEventListener('change', update);
+    if (details.id === 'more-subtopics') form.addEventListener('change', update);
+  }
+}
+
+function chosenIn(part: HTMLElement): string[] {
+  const fields = part.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select');
+  return [...fields].flatMap((field) => {
+    if (field.value === 'unknown') return [];
+    if (field instanceof HTMLSelectElement) return [field.selectedOptions[0]?.text ?? ''];
+    if (field.dataset.times) return field.value ? [field.dataset.times.replace('#', field.value)] : [];
+    return field.checked ? [labelOf(field)] : [];
+  });
+}
+
+function labelOf(field: HTMLInputElement): string {
+  return field.labels?.[0]?.textContent?.trim() ?? '';
+}
+
+/** Lower case without accents, so that "kundigung" finds "Kündigung". */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,117 @@
+import type { Person } from '../../core/auth/person.ts';
+import { audit } from '../../core/db/audit.ts';
+import type { Tx } from '../../core/db/client.ts';
+import { forbidden, notFound } from '../../core/errors.ts';
+import type { Deps } from '../../deps.ts';
+import { setClusterState } from '../../needs/clusters/commands.ts';
+import { beginMinutes } from '../minutes/commands.ts';
+import { canEditMeasures, canReportProgress } from './policy.ts';
+import { measureFor } from './queries.ts';
+import type { ProgressInput } from './rules.ts';
+import type { MeasureInput } from './schema.ts';
+
+type MeasureDeps = Pick<Deps, 'clock'>;
+
+/** Writes a measure down under an agenda item. The cluster that the item is about is now being worked on. */
+export async function agreeMeasure(
+  deps: MeasureDeps,
+  tx: Tx,
+  person: Person,
+  origin: { meetingId: string; itemId: string; decisionId: string | null },
+  input: MeasureInput,
+): Promise<string> {
+  await beginMinutes(deps, tx, person, origin.meetingId);
+  const item = await tx.agendaItem.findFirst({
+    where: { id: origin.itemId, meetingId: origin.meetingId },
+    include: { cluster: { select: { id: true, state: true } }, decisions: { select: { id: true } } },
+  });
+  if (!item) throw notFound();
+  const measure = await tx.measure.create({
+    data: {
+      ...input,
+      due: new Date(input.due),
+      agendaItemId: item.id,
+      decisionId: item.decisions.find(({ id }) => id === origin.decisionId)?.id ?? null,
+      clusterId: item.cluster?.id ?? null,
+      createdAt: deps.clock(),
+    },
+    select: { id: true },
+  });
+  if (item.cluster?.state === 'open' || item.cluster?.state === 'onAgenda') {
+    await setClusterState(tx, person, item.cluster.id, 'inProgress');
+  }
+  await audit(tx, person, {
+    action: 'measure.agree',
+    recordType: 'measure',
+    recordId: measure.id,
+    after: { title: input.title, owner: input.ownerId, due: input.due },
+  });
+  return measure.id;
+}
+
+/** Writes down how far a measure has come. False when somebody else reported in the meantime. */
+export async function reportProgress(
+  deps: MeasureDeps,
+  tx: Tx,
+  person: Person,
+  id: string,
+  version: number,
+  { state, text, due }: ProgressInput,
+): Promise<boolean> {
+  const measure = await measureFor(tx, person, id);
+  if (!canReportProgress(person, measure)) throw forbidden('measures-staff:errors.mayNotReport');
+  const now = deps.clock();
+  const postponed = state === 'postponed';
+  const { count } = await tx.measure.updateMany({
+    where: { id, version },
+    data: {
+      state,
+      reason: postponed || state === 'dropped' ? text : null,
+      doneAt: state === 'done' ? (measure.doneAt ?? now) : null,
+      ...(postponed ? { due: new Date(due) } : {}),
+      version: { increment: 1 },
+    },
+  });
+  if (count === 0) return false;
+  await tx.measureNote.create({ data: { measureId: id, state, text, authorId: person.id, createdAt: now } });
+  await audit(tx, person, {
+    action: 'measure.report',
+    recordType: 'measure',
+    recordId: id,
+    before: { state: measure.state, due: measure.due },
+    after: { state, due: postponed ? due : measure.due },
+  });
+  return true;
+}
+
+/** Corrects what was agreed. False when somebody else saved in the meantime. */
+export async function updateMeasure(
+  deps: Pick<Deps, 'db'>,
+  person: Person,
+  id: string,
+  version: number,
+  input: MeasureInput,
+): Promise<boolean> {
+  return deps.db.$transaction(async (tx) => {
+    const before = await measureFor(tx, person, id);
+    if (!canEditMeasures(person)) throw forbidden('measures-staff:errors.mayNotEdit');
+    const { count } = await tx.measure.updateMany({
+      where: { id, version },
+      data: { ...input, due: new Date(input.due), version: { increment: 1 } },
+    });
+    if (count === 0) return false;
+    await audit(tx, person, {
+      action: 'measure.update',
+      recordType: 'measure',
+      recordId: id,
+      before: {
+        title: before.title,
+        ownerId: before.ownerId,
+        due: before.due,
+        publicText: before.publicText,
+      },
+      after: { ...input },
+    });
+    return true;
+  });
+}

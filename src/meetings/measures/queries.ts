@@ -1,0 +1,157 @@
+import type { Person } from '../../core/auth/person.ts';
+import { type Db, type ItemVisibility, type MeasureState, Prisma, type Tx } from '../../core/db/client.ts';
+import { notFound } from '../../core/errors.ts';
+import { isoDay } from '../../core/i18n/format.ts';
+import { canReadAllMeetings } from '../policy.ts';
+import { canReadMeasures } from './policy.ts';
+import { daysAfter, monthAround } from './rules.ts';
+import type { MeasureFilter } from './schema.ts';
+
+const pageSize = 50;
+const soonDays = 30;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const unfinished = Prisma.sql`m.state IN ('open', 'inProgress', 'postponed')`;
+
+export interface MeasureRow {
+  id: string;
+  title: string;
+  state: MeasureState;
+  /** YYYY-MM-DD */
+  due: string;
+  ownerId: string;
+  owner: string;
+  own: boolean;
+  clusterId: string | null;
+  clusterTitle: string | null;
+}
+
+/** One page of measures: those of the own organisation first, then by due date. */
+export async function listMeasures(db: Db, person: Person, filter: MeasureFilter, now: Date) {
+  if (!canReadMeasures(person)) throw notFound();
+  const rows = await measuresWhere(db, person, conditions(person, filter, isoDay(now)), {
+    limit: pageSize + 1,
+    offset: (filter.page - 1) * pageSize,
+  });
+  return { rows: rows.slice(0, pageSize), more: rows.length > pageSize };
+}
+
+function conditions(person: Person, { state, owner, due }: MeasureFilter, today: string): Prisma.Sql[] {
+  const month = monthAround(today);
+  const ownerId = owner === 'mine' ? person.organisationId : owner;
+  return [
+    ...(state === undefined ? [unfinished] : []),
+    ...(state !== undefined && state !== 'all' ? [Prisma.sql`m.state = ${state}::"MeasureState"`] : []),
+    ...(ownerId ? [Prisma.sql`m."ownerId" = ${ownerId}::uuid`] : []),
+    ...(due === 'overdue' ? [unfinished, Prisma.sql`m.due < ${today}::date`] : []),
+    ...(due === 'month' ? [Prisma.sql`m.due BETWEEN ${month.first}::date AND ${month.last}::date`] : []),
+  ];
+}
+
+function measuresWhere(
+  db: Db,
+  person: Person,
+  conditions: Prisma.Sql[],
+  { limit, offset }: { limit: number; offset: number },
+): Promise<MeasureRow[]> {
+  return db.$queryRaw<MeasureRow[]>`
+    SELECT m.id, m.title, m.state, to_char(m.due, 'YYYY-MM-DD') AS due, m."ownerId",
+      coalesce(o."shortName", o.name) AS owner, m."ownerId" = ${person.organisationId}::uuid AS own,
+      m."clusterId", c.title AS "clusterTitle"
+    FROM "Measure" m
+    JOIN "Organisation" o ON o.id = m."ownerId"
+    LEFT JOIN "NeedCluster" c ON c.id = m."clusterId"
+    WHERE ${Prisma.join([Prisma.sql`true`, ...conditions], ' AND ')}
+    ORDER BY own DESC, m.due, m.id LIMIT ${limit} OFFSET ${offset}`;
+}
+
+/** For the dashboard: what the own organisation has to see to within thirty days, or should have already. */
+export function myMeasures(db: Db, person: Person, now: Date): Promise<MeasureRow[]> {
+  if (!canReadMeasures(person)) return Promise.resolve([]);
+  const soon = daysAfter(isoDay(now), soonDays);
+  return measuresWhere(
+    db,
+    person,
+    [unfinished, Prisma.sql`m."ownerId" = ${person.organisationId}::uuid`, Prisma.sql`m.due <= ${soon}::date`],
+    { limit: 20, offset: 0 },
+  );
+}
+
+export interface MeasureFacts extends MeasureRow {
+  publicText: string;
+  reason: string | null;
+  doneAt: Date | null;
+  createdAt: Date;
+  version: number;
+  /** The meeting that agreed upon it; null where it is not open to the person. */
+  meetingId: string | null;
+  meetingTitle: string | null;
+  meetingStartsAt: Date | null;
+  itemId: string | null;
+  itemTitle: string | null;
+  itemVisibility: ItemVisibility | null;
+  decisionId: string | null;
+  decisionResult: string | null;
+  /** The internal words where the meeting is open to the person, the public ones elsewhere. */
+  decisionText: string | null;
+  /** Published results that tell of the measure. */
+  newsId: string | null;
+  newsSlug: string | null;
+}
+
+/** A measure with where it comes from, each as far as it is open to the person; one query. */
+export async function measureFor(db: Db | Tx, person: Person, id: string): Promise<MeasureFacts> {
+  if (!canReadMeasures(person) || !uuid.test(id)) throw notFound();
+  const all = canReadAllMeetings(person);
+  const [row] = await db.$queryRaw<MeasureFacts[]>`
+    SELECT m.id, m.title, m.state, to_char(m.due, 'YYYY-MM-DD') AS due, m."ownerId", m."publicText", m.reason,
+      m."doneAt", m."createdAt", m.version, coalesce(o."shortName", o.name) AS owner,
+      m."ownerId" = ${person.organisationId}::uuid AS own, m."clusterId", c.title AS "clusterTitle",
+      open.id AS "meetingId", open.title AS "meetingTitle", open."startsAt" AS "meetingStartsAt",
+      open."itemId", open."itemTitle", open.visibility AS "itemVisibility",
+      d.id AS "decisionId", d.result AS "decisionResult",
+      CASE WHEN open.id IS NULL THEN d."publicText" ELSE d."internalText" END AS "decisionText",
+      n.id AS "newsId", n.slug AS "newsSlug"
+    FROM "Measure" m
+    JOIN "Organisation" o ON o.id = m."ownerId"
+    LEFT JOIN "NeedCluster" c ON c.id = m."clusterId"
+    LEFT JOIN LATERAL (
+      SELECT t.id, t.title, t."startsAt", i.id AS "itemId", i.title AS "itemTitle", i.visibility
+      FROM "AgendaItem" i JOIN "Meeting" t ON t.id = i."meetingId"
+      WHERE i.id = m."agendaItemId" AND (${all} OR (i.visibility <> 'hidden' AND EXISTS (
+        SELECT 1 FROM "Invitation" v WHERE v."meetingId" = t.id AND v."sentAt" IS NOT NULL
+          AND (v."personId" = ${person.id}::uuid OR v."organisationId" = ${person.organisationId}::uuid))))
+    ) open ON true
+    LEFT JOIN "Decision" d ON d.id = m."decisionId" AND (open.id IS NOT NULL OR d."publicText" <> '')
+    LEFT JOIN LATERAL (
+      SELECT w.id, w.slug FROM "NewsItem" w WHERE w."measureId" = m.id AND w.state = 'published'
+      ORDER BY w."publishedAt" DESC LIMIT 1) n ON true
+    WHERE m.id = ${id}::uuid`;
+  if (!row) throw notFound();
+  return row;
+}
+
+export interface NoteRow {
+  id: string;
+  state: MeasureState;
+  text: string;
+  author: string | null;
+  organisation: string | null;
+  createdAt: Date;
+}
+
+/** What was reported about a measure, oldest first. */
+export function notesOf(db: Db, measureId: string): Promise<NoteRow[]> {
+  return db.$queryRaw<NoteRow[]>`
+    SELECT n.id, n.state, n.text, p.name AS author, coalesce(o."shortName", o.name) AS organisation, n."createdAt"
+    FROM "MeasureNote" n
+    LEFT JOIN "Person" p ON p.id = n."authorId"
+    LEFT JOIN "Organisation" o ON o.id = p."organisationId"
+    WHERE n."measureId" = ${measureId}::uuid ORDER BY n."createdAt", n.id`;
+}
+
+/** Organisations that own a measure, for the filter. */
+export function measureOwners(db: Db): Promise<{ id: string; name: string }[]> {
+  return db.$queryRaw<{ id: string; name: string }[]>`
+    SELECT o.id, coalesce(o."shortName", o.name) AS name FROM "Organisation" o
+    WHERE EXISTS (SELECT 1 FROM "Measure" m WHERE m."ownerId" = o.id) ORDER BY name`;
+}

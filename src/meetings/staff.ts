@@ -1,0 +1,294 @@
+import { type Request, type Response, Router } from 'express';
+import { type FieldErrors, parseForm } from '../core/http/forms.ts';
+import { once } from '../core/http/once.ts';
+import { notify, param, query, signedIn } from '../core/http/request.ts';
+import type { Deps } from '../deps.ts';
+import { agendaPaths } from './agenda/paths.ts';
+import { agendaFor } from './agenda/queries.ts';
+import { agendaOverrun } from './agenda/rules.ts';
+import { agendaStaffRoutes } from './agenda/staff.ts';
+import { agendaView } from './agenda/view.ts';
+import { cancelMeeting, createMeeting, scheduleMeeting, updateMeeting } from './commands.ts';
+import { invitationPaths } from './invitations/paths.ts';
+import { invitationsOf } from './invitations/queries.ts';
+import { invitationStaffRoutes } from './invitations/staff.ts';
+import { answerBadge, invitationsSummary } from './invitations/view.ts';
+import { minutesPaths } from './minutes/paths.ts';
+import { meetingPaths } from './paths.ts';
+import { canManageMeetings, demandCoordinator } from './policy.ts';
+import {
+  bodyChoices,
+  listMeetings,
+  type MeetingRow,
+  meetingFor,
+  overlappingMeetings,
+  publicWords,
+  type Tab,
+  tabs,
+} from './queries.ts';
+import {
+  canCancel,
+  canEditAgenda,
+  canEditMeeting,
+  canInvite,
+  canTakeMinutes,
+  hasStarted,
+  isOpenToPublic,
+  missingForScheduling,
+} from './rules.ts';
+import { audiences, type MeetingInput, meetingSchema, towns, versionSchema } from './schema.ts';
+import { formValues, listRow, meetingFacts, nextSteps, stateBadge, whenText } from './view.ts';
+
+/** Planning meetings: the list, the form, the meeting's page, and what is done with a meeting as a whole. */
+export function meetingStaffRoutes(deps: Deps): Router {
+  return Router().use(planningRoutes(deps)).use(agendaStaffRoutes(deps)).use(invitationStaffRoutes(deps));
+}
+
+function planningRoutes(deps: Deps): Router {
+  const router = Router();
+  const t = (req: Request) => deps.translations.for(signedIn(req).language);
+
+  router.get('/meetings', async (req, res) => {
+    const person = signedIn(req);
+    const asked = query(req, 'tab');
+    const tab: Tab = tabs.find((name) => name === asked) ?? 'coming';
+    const before = new Date(query(req, 'before'));
+    const list = await listMeetings(deps.db, person, deps.clock(), {
+      tab,
+      before: Number.isNaN(before.getTime()) ? null : before,
+    });
+    deps.pages.render(req, res, 'meetings/list', {
+      title: t(req)('meetings-staff:list.title'),
+      mayManage: canManageMeetings(person),
+      tab,
+      tabs: tabs
+        .filter((name) => name !== 'drafts' || canManageMeetings(person))
+        .map((name) => ({
+          href: `${meetingPaths.list}?tab=${name}`,
+          text: t(req)(`meetings-staff:list.tabs.${name}`),
+          count: list.counts[name],
+          current: name === tab,
+        })),
+      rows: list.rows.map((row) => listRow(t(req), person.language, row)),
+      olderHref: list.more ? `${meetingPaths.list}?tab=past&before=${list.more.toISOString()}` : null,
+      paths: meetingPaths,
+    });
+  });
+
+  router.get('/meetings/new', async (req, res) => {
+    demandCoordinator(signedIn(req));
+    await showForm(req, res, { values: { audience: 'staff' } });
+  });
+
+  router.post('/meetings', async (req, res) => {
+    const person = signedIn(req);
+    const form = parseForm(meetingSchema, req.body);
+    demandCoordinator(signedIn(req));
+    if (!form.ok) return showForm(req, res, { values: form.values, errors: form.errors });
+    const errors = await objections(form.data, null);
+    if (errors) return showForm(req, res, { values: req.body, ...errors });
+    const location = await once(deps.db, req, async (tx) =>
+      meetingPaths.meeting(await createMeeting(deps, tx, person, form.data)),
+    );
+    notify(req, t(req)('meetings-staff:created'));
+    res.redirect(303, location);
+  });
+
+  router.get('/meetings/:id', async (req, res) => {
+    const person = signedIn(req);
+    const meeting = await meetingFor(deps.db, person, param(req, 'id'));
+    const now = deps.clock();
+    const [agenda, invitations, words] = [
+      await agendaFor(deps.db, person, meeting),
+      await invitationsOf(deps.db, meeting.id),
+      await publicWords(deps.db, meeting.textId),
+    ];
+    const mayManage = canManageMeetings(person);
+    const gaps = missingForScheduling(meeting, words !== null);
+    const own = invitations.find(({ personId, sentAt }) => personId === person.id && sentAt);
+    deps.pages.render(req, res, 'meetings/meeting', {
+      title: meeting.title,
+      meeting,
+      mayManage,
+      badge: stateBadge(t(req), meeting.state),
+      facts: meetingFacts(t(req), person.language, meeting, words),
+      agenda: agendaView(t(req), person.language, meeting, agenda),
+      overrun: agendaOverrun(meeting, agenda),
+      invitations: invitationsSummary(t(req), invitations),
+      own: own
+        ? { state: own.state, badge: answerBadge(t(req), own.state) }
+        : null,
+      steps: mayManage
+        ? nextSteps(t(req), {
+            meeting,
+            gaps,
+            agendaItems: agenda.length,
+            invitations,
+            started: hasStarted(meeting, now),
+          })
+        : [],
+      may: {
+        edit: mayManage && canEditMeeting(meeting),
+        editAgenda: mayManage && canEditAgenda(meeting),
+        schedule: mayManage && meeting.state === 'draft' && gaps.length === 0,
+        invite: mayManage && canInvite(meeting, now),
+        chooseInvitees: mayManage && canEditMeeting(meeting) && !hasStarted(meeting, now),
+        cancel: mayManage && canCancel(meeting, now),
+        takeMinutes: canTakeMinutes(meeting, now),
+      },
+      publicHref:
+        isOpenToPublic(meeting.audience) && meeting.state !== 'draft'
+          ? meetingPaths.public(person.language, meeting.slug)
+          : null,
+      paths: { ...meetingPaths, agenda: agendaPaths, invitations: invitationPaths, minutes: minutesPaths },
+    });
+  });
+
+  router.get('/meetings/:id/edit', async (req, res) => {
+    const meeting = await meetingFor(deps.db, signedIn(req), param(req, 'id'));
+    demandCoordinator(signedIn(req));
+    const words = await publicWords(deps.db, meeting.textId);
+    await showForm(req, res, {
+      meeting,
+      textVersion: words?.number ?? 0,
+      values: formValues(meeting, words),
+    });
+  });
+
+  router.post('/meetings/:id/edit', async (req, res) => {
+    const person = signedIn(req);
+    const meeting = await meetingFor(deps.db, person, param(req, 'id'));
+    const based = versionSchema.parse(req.body);
+    const form = parseForm(meetingSchema, req.body);
+    demandCoordinator(signedIn(req));
+    const again = { meeting, version: based.version, textVersion: based.textVersion };
+    if (!form.ok) return showForm(req, res, { ...again, values: form.values, errors: form.errors });
+    const errors = await objections(form.data, meeting);
+    if (errors) return showForm(req, res, { ...again, values: req.body, ...errors });
+    const saved = await updateMeeting(deps, person, meeting.id, based, form.data);
+    if (!saved) {
+      const theirs = await meetingFor(deps.db, person, meeting.id);
+      const words = await publicWords(deps.db, theirs.textId);
+      return showForm(req, res, {
+        meeting: theirs,
+        textVersion: words?.number ?? 0,
+        values: req.body,
+        errors: { _form: 'common:form.changedMeanwhile' },
+        theirs: meetingFacts(t(req), person.language, theirs, words),
+      });
+    }
+    notify(
+      req,
+      saved.told > 0
+        ? t(req)('meetings-staff:savedAndTold', { count: saved.told })
+        : t(req)('meetings-staff:saved'),
+    );
+    res.redirect(303, meetingPaths.meeting(meeting.id));
+  });
+
+  router.post('/meetings/:id/schedule', async (req, res) => {
+    const person = signedIn(req);
+    const meeting = await meetingFor(deps.db, person, param(req, 'id'));
+    await scheduleMeeting(deps, person, meeting.id);
+    notify(
+      req,
+      t(req)(
+        isOpenToPublic(meeting.audience) ? 'meetings-staff:scheduledPublic' : 'meetings-staff:scheduled',
+      ),
+    );
+    res.redirect(303, meetingPaths.meeting(meeting.id));
+  });
+
+  router.get('/meetings/:id/cancellation', async (req, res) => {
+    const person = signedIn(req);
+    const meeting = await meetingFor(deps.db, person, param(req, 'id'));
+    demandCoordinator(signedIn(req));
+    if (!canCancel(meeting, deps.clock())) return res.redirect(303, meetingPaths.meeting(meeting.id));
+    const invitations = await invitationsOf(deps.db, meeting.id);
+    deps.pages.render(req, res, 'meetings/cancellation', {
+      title: t(req)('meetings-staff:cancellation.title'),
+      meeting,
+      when: whenText(t(req), person.language, meeting),
+      told: invitations.filter(({ sentAt }) => sentAt).length,
+      paths: meetingPaths,
+    });
+  });
+
+  router.post('/meetings/:id/cancellation', async (req, res) => {
+    const person = signedIn(req);
+    const meeting = await meetingFor(deps.db, person, param(req, 'id'));
+    const told = await cancelMeeting(deps, person, meeting.id);
+    notify(req, t(req)('meetings-staff:cancellation.done', { count: told ?? 0 }));
+    res.redirect(303, meetingPaths.meeting(meeting.id));
+  });
+
+  return router;
+
+  /** What stands against saving: a second meeting at the same time, or a gap in a meeting already announced. */
+  async function objections(input: MeetingInput, meeting: MeetingRow | null) {
+    const fieldOf = { time: 'date', place: 'place', publicText: 'publicTitle' };
+    if (meeting?.state === 'scheduled') {
+      const gaps = missingForScheduling(input, input.publicText !== null);
+      const errors: FieldErrors = Object.fromEntries(
+        gaps.map((gap) => [fieldOf[gap], `meetings-staff:errors.needed.${gap}`]),
+      );
+      const now = deps.clock();
+      if (!hasStarted(meeting, now) && hasStarted(input, now)) errors.date ??= 'meetings-staff:errors.past';
+      if (Object.keys(errors).length > 0) return { errors };
+    }
+    if (input.overlapConfirmed) return null;
+    const overlaps = await overlappingMeetings(deps.db, input, meeting?.id ?? null);
+    if (overlaps.length === 0) return null;
+    return { overlaps, errors: { overlapConfirmed: 'meetings-staff:errors.overlap' } };
+  }
+
+  async function showForm(
+    req: Request,
+    res: Response,
+    data: {
+      meeting?: MeetingRow;
+      version?: number;
+      textVersion?: number;
+      values: Record<string, unknown>;
+      errors?: FieldErrors;
+      overlaps?: { id: string; title: string; startsAt: Date | null; endsAt: Date | null }[];
+      theirs?: unknown;
+    },
+  ) {
+    const { meeting } = data;
+    const bodies = await bodyChoices(deps.db);
+    const person = signedIn(req);
+    const say = t(req);
+    deps.pages.render(
+      req,
+      res,
+      'meetings/form',
+      {
+        title: say(meeting ? 'meetings-staff:form.editTitle' : 'meetings-staff:form.newTitle'),
+        meeting: meeting ?? null,
+        version: data.version ?? meeting?.version,
+        textVersion: data.textVersion ?? 0,
+        values: data.values,
+        errors: data.errors ?? {},
+        overlaps: (data.overlaps ?? []).map((overlap) => ({
+          href: meetingPaths.meeting(overlap.id),
+          text: `${overlap.title}, ${whenText(say, person.language, overlap)}`,
+        })),
+        theirs: data.theirs ?? null,
+        willTell: meeting?.state === 'scheduled' && meeting.invitedAt !== null,
+        bodies: bodies.map(({ id, name }) => ({ value: id, text: name })),
+        audiences: audiences.map((value) => ({
+          value,
+          text: say(`meetings-staff:audiences.${value}.name`),
+          hint: say(`meetings-staff:audiences.${value}.hint`),
+        })),
+        towns: [
+          { value: '', text: say('meetings-staff:form.noTown') },
+          ...towns.map((value) => ({ value, text: say(`meetings-staff:towns.${value}`) })),
+        ],
+        paths: meetingPaths,
+      },
+      { status: data.errors ? 422 : 200 },
+    );
+  }
+}

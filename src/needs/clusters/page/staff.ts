@@ -1,0 +1,130 @@
+import { type Request, type Response, Router } from 'express';
+import { forbidden } from '../../../core/errors.ts';
+import { type FieldErrors, parseForm } from '../../../core/http/forms.ts';
+import { once } from '../../../core/http/once.ts';
+import { notify, param, signedIn } from '../../../core/http/request.ts';
+import { isoDay } from '../../../core/i18n/format.ts';
+import type { Deps } from '../../../deps.ts';
+import { agendaPaths } from '../../../meetings/agenda/paths.ts';
+import { meetingPaths } from '../../../meetings/paths.ts';
+import { topicsIn } from '../../../texts/topics/queries.ts';
+import { codeName } from '../../codes/view.ts';
+import { needPaths } from '../../paths.ts';
+import { canCluster, canLogNeeds, canReadAllReports } from '../../policy.ts';
+import { reportMonths } from '../../rules.ts';
+import { storyOf } from '../../story/queries.ts';
+import { observed, storySteps } from '../../story/view.ts';
+import { demoBadge, wordsFor } from '../../view.ts';
+import { closeCluster, removeReport, reopenCluster, seeAgain } from '../commands.ts';
+import { clusterPaths } from '../paths.ts';
+import { clusterFor, comingMeetings, countedCluster, reportsInCluster } from '../queries.ts';
+import { isOpen } from '../rules.ts';
+import { closingSchema } from '../schema.ts';
+import { clusterReportRow, figureItems, meetingChoices, shownCount, stateBadge } from '../view.ts';
+
+/** One cluster: its figures, its story, its reports, and what can be done with it. */
+export function clusterPageRoutes(deps: Deps): Router {
+  const router = Router();
+
+  router.get('/clusters/:id', (req, res) => show(req, res));
+
+  router.post('/clusters/:id/sightings', async (req, res) => {
+    const person = signedIn(req);
+    if (!canLogNeeds(person)) throw forbidden('needs-staff:errors.mayNotLog');
+    const cluster = await clusterFor(deps.db, person, param(req, 'id'));
+    const [month = ''] = reportMonths(isoDay(deps.clock()));
+    const location = await once(deps.db, req, async (tx) => {
+      await seeAgain(deps, tx, person, cluster.id, month);
+      return clusterPaths.cluster(cluster.id);
+    });
+    notify(req, deps.translations.for(person.language)('needs-staff:clusters.seenAgain'));
+    res.redirect(303, location);
+  });
+
+  router.post('/clusters/:id/reports/:reportId/removal', async (req, res) => {
+    const person = signedIn(req);
+    const cluster = await clusterFor(deps.db, person, param(req, 'id'));
+    await removeReport(deps, person, cluster.id, param(req, 'reportId'));
+    notify(req, deps.translations.for(person.language)('needs-staff:clusters.removed'));
+    res.redirect(303, clusterPaths.cluster(cluster.id));
+  });
+
+  router.post('/clusters/:id/closing', async (req, res) => {
+    const person = signedIn(req);
+    if (!canCluster(person)) throw forbidden('needs-staff:errors.mayNotCluster');
+    const form = parseForm(closingSchema, req.body);
+    if (!form.ok) return show(req, res, form);
+    const cluster = await clusterFor(deps.db, person, param(req, 'id'));
+    await closeCluster(deps, person, cluster.id, form.data);
+    notify(req, deps.translations.for(person.language)('needs-staff:clusters.closed'));
+    res.redirect(303, clusterPaths.cluster(cluster.id));
+  });
+
+  router.post('/clusters/:id/reopening', async (req, res) => {
+    const person = signedIn(req);
+    const cluster = await clusterFor(deps.db, person, param(req, 'id'));
+    await reopenCluster(deps, person, cluster.id);
+    notify(req, deps.translations.for(person.language)('needs-staff:clusters.reopened'));
+    res.redirect(303, clusterPaths.cluster(cluster.id));
+  });
+
+  return router;
+
+  async function show(
+    req: Request,
+    res: Response,
+    failed?: { errors: FieldErrors; values: Record<string, unknown> },
+  ) {
+    const person = signedIn(req);
+    const { cluster, counted } = await countedCluster(deps.db, person, param(req, 'id'));
+    const gathers = canCluster(person);
+    const now = deps.clock();
+    const [reports, events, topics, meetings] = await Promise.all([
+      reportsInCluster(deps.db, person, cluster.id),
+      storyOf(deps.db, person, { clusterId: cluster.id }),
+      topicsIn(deps.db, person.language),
+      gathers && isOpen(cluster.state) ? comingMeetings(deps.db, person, now) : [],
+    ]);
+    const t = deps.translations.for(person.language);
+    const words = wordsFor(t, person.language, topics);
+    const exact = canReadAllReports(person);
+    const figures = figureItems(counted, words, exact);
+    const when = figures[2]?.text ?? '';
+    const first = observed(
+      t,
+      when,
+      t('needs-staff:clusters.reportsAndPersons', {
+        reports: shownCount(words, counted.figures.reports, exact),
+        persons: shownCount(words, counted.figures.persons, exact),
+      }),
+    );
+    deps.pages.render(
+      req,
+      res,
+      'needs/clusters/cluster',
+      {
+        title: cluster.title,
+        cluster,
+        meta: [words.topics.get(cluster.topic) ?? cluster.topic, codeName(t, 'place', cluster.place)],
+        badges: [stateBadge(t, cluster.state), ...(cluster.demo ? [demoBadge(t)] : [])],
+        figures,
+        steps: storySteps(events, { t, language: person.language, now }, [first]),
+        rows: reports.map((report) =>
+          clusterReportRow(report, words, gathers && isOpen(cluster.state) ? { removeFrom: cluster.id } : null),
+        ),
+        total: counted.figures.reports,
+        allReports: exact,
+        open: isOpen(cluster.state),
+        may: { cluster: gathers, log: canLogNeeds(person) },
+        meetings: meetingChoices(meetings, words),
+        values: failed?.values ?? {},
+        errors: failed?.errors ?? {},
+        paths: clusterPaths,
+        allHref: needPaths.ofCluster(cluster.id),
+        agendaHref: agendaPaths.fromCluster(cluster.id),
+        newMeetingHref: meetingPaths.new,
+      },
+      { status: failed ? 422 : 200 },
+    );
+  }
+}

@@ -1,0 +1,168 @@
+import type { ClusterState } from '../../core/db/client.ts';
+import { formatDate, formatNumber } from '../../core/i18n/format.ts';
+import type { Translate } from '../../core/i18n/translations.ts';
+import { codeName, needLanguageName } from '../codes/view.ts';
+import { needPaths } from '../paths.ts';
+import { monthStart, roundTableCount } from '../rules.ts';
+import { addressWith, demoBadge, filterChips, outcomeBadge, subject, type Words } from '../view.ts';
+import { clusterPaths } from './paths.ts';
+import type { ClusterReport, comingMeetings, ListedCluster } from './queries.ts';
+import type { figuresOf, Ground, Share } from './rules.ts';
+import type { ClusterFilter } from './schema.ts';
+
+export const clusterStates = ['open', 'onAgenda', 'inProgress', 'resolved', 'dropped'] as const;
+
+const stateKinds: Record<ClusterState, string> = {
+  open: 'accent',
+  onAgenda: 'info',
+  inProgress: 'warning',
+  resolved: 'success',
+  dropped: 'neutral',
+};
+
+export function stateBadge(t: Translate, state: ClusterState) {
+  return { text: t(`needs-staff:clusters.states.${state}`), kind: stateKinds[state] };
+}
+
+/** A count as the person may see it: exact for who reads every report, small ones veiled for the others. */
+export function shownCount({ language }: Words, count: number, exact: boolean): string {
+  return exact || count >= 3 ? formatNumber(language, count) : roundTableCount(count);
+}
+
+/** One row of the list of clusters. */
+export function clusterRow(cluster: ListedCluster, words: Words, exact: boolean) {
+  const { t, topics } = words;
+  return [
+    {
+      text: cluster.title,
+      href: clusterPaths.cluster(cluster.id),
+      note: topics.get(cluster.topic) ?? cluster.topic,
+      ...(cluster.demo ? { mark: demoBadge(t) } : {}),
+    },
+    { badge: stateBadge(t, cluster.state) },
+    { text: shownCount(words, cluster.reports, exact) },
+    { text: shownCount(words, cluster.persons, exact) },
+    { text: cluster.places.map((place) => codeName(t, 'place', place)).join(', ') || '–' },
+    { text: period(cluster.firstMonth, cluster.lastMonth, words) },
+  ];
+}
+
+/** "March 2025 to May 2026", one month alone, or a dash. */
+export function period(first: Date | null, last: Date | null, { t, language }: Words): string {
+  if (!first || !last) return '–';
+  const [from, to] = [first, last].map((month) => formatDate(language, month, 'month'));
+  return from === to ? String(from) : t('needs-staff:clusters.period', { from, to });
+}
+
+export function clusterFilterView(
+  { after: _position, ...chosen }: ClusterFilter,
+  { t, topics }: Words,
+  topicCodes: readonly string[],
+) {
+  const any = { value: '', text: t('needs-staff:filter.any') };
+  const states = clusterStates.map((value) => ({ value, text: t(`needs-staff:clusters.states.${value}`) }));
+  return {
+    chosen,
+    items: {
+      state: [any, ...states],
+      topic: [any, ...topicCodes.map((value) => ({ value, text: topics.get(value) ?? value }))],
+    },
+    chips: filterChips(
+      clusterPaths.list,
+      chosen,
+      (name, value) =>
+        name === 'state' ? t(`needs-staff:clusters.states.${value}`) : (topics.get(value) ?? value),
+      t,
+    ),
+    nextHref: (next: string | null) =>
+      next ? addressWith(clusterPaths.list, { ...chosen, after: next }) : null,
+  };
+}
+
+/** The figures of a cluster for the side of its page. */
+export function figureItems({ figures, shares }: ReturnType<typeof figuresOf>, words: Words, exact: boolean) {
+  const { t, language } = words;
+  const month = (value: string | null) => (value ? monthStart(value) : null);
+  const line = (list: readonly Share[], name: (code: string) => string) =>
+    list.map(({ code, persons }) => `${name(code)}: ${shownCount(words, persons, exact)}`);
+  return [
+    { term: t('needs-staff:clusters.reports'), text: shownCount(words, figures.reports, exact) },
+    { term: t('needs-staff:clusters.persons'), text: shownCount(words, figures.persons, exact) },
+    {
+      term: t('needs-staff:clusters.when'),
+      text: period(month(figures.firstMonth), month(figures.lastMonth), words),
+    },
+    {
+      term: t('needs-staff:clusters.places'),
+      items: line(shares.place, (code) => codeName(t, 'place', code)),
+    },
+    {
+      term: t('needs-staff:clusters.languages'),
+      items: line(shares.language, (code) => needLanguageName(t, language, code)),
+    },
+    {
+      term: t('needs-staff:clusters.outcomes'),
+      items: line(shares.outcome, (code) => codeName(t, 'outcome', code)),
+    },
+  ].filter(({ items }) => items === undefined || items.length > 0);
+}
+
+/** One row of the reports that are, or could be, in a cluster, with what can be done to it. */
+export function clusterReportRow(
+  report: ClusterReport,
+  { t, language, topics }: Words,
+  action: { picked: readonly string[] } | { removeFrom: string } | null,
+) {
+  const name = subject(report, topics);
+  return [
+    {
+      text: name,
+      href: needPaths.report(report.id),
+      ...(report.demo ? { mark: demoBadge(t) } : {}),
+      ...(action && 'picked' in action
+        ? {
+            checkbox: {
+              name: 'reports',
+              value: report.id,
+              label: t('needs-staff:list.pick', { name }),
+              checked: action.picked.includes(report.id),
+            },
+          }
+        : {}),
+    },
+    { text: formatDate(language, report.month, 'month') },
+    { text: codeName(t, 'place', report.place) },
+    { badge: outcomeBadge(t, report.outcome) },
+    { text: report.organisation },
+    { text: formatNumber(language, report.count) },
+    ...(action && 'removeFrom' in action
+      ? [
+          {
+            button: {
+              text: t('needs-staff:clusters.remove'),
+              hiddenText: name,
+              kind: 'quiet',
+              small: true,
+              attributes: { formaction: clusterPaths.removal(action.removeFrom, report.id) },
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The title that a cluster begins with. */
+export function suggestedTitle({ topic, subtopic, place }: Ground, { t, topics }: Words): string {
+  const about = topics.get(subtopic ?? topic) ?? topic;
+  return place === 'unknown' ? about : `${about} (${codeName(t, 'place', place)})`;
+}
+
+/** Meetings as choices, with their day where it is known. */
+export function meetingChoices(meetings: Awaited<ReturnType<typeof comingMeetings>>, { t, language }: Words) {
+  return meetings.map(({ id, title, startsAt }) => ({
+    value: id,
+    text: startsAt
+      ? `${title}, ${formatDate(language, startsAt, 'longDate')}`
+      : t('needs-staff:clusters.undated', { title }),
+  }));
+}

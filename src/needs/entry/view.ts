@@ -1,0 +1,100 @@
+import { asList } from '../../core/http/forms.ts';
+import { formatDate } from '../../core/i18n/format.ts';
+import type { TopicChoice } from '../../texts/topics/queries.ts';
+import { namedCodes, needLanguages } from '../codes/rules.ts';
+import { codeChoices, codeName, languageChoices, needLanguageName } from '../codes/view.ts';
+import { monthStart } from '../rules.ts';
+import type { Words } from '../view.ts';
+
+interface EntryForm {
+  /** Typed, preset or stored: whatever the fields begin with. */
+  values: Record<string, unknown>;
+  errors: Record<string, string>;
+  topics: readonly TopicChoice[];
+  /** Topic codes that stand first. */
+  frequent: readonly string[];
+  months: readonly string[];
+}
+
+/** The one-screen form: its choices, and what the folded parts say while they are folded. */
+export function entryView({ values, errors, topics, frequent, months }: EntryForm, words: Words) {
+  const { t, language } = words;
+  const choice = ({ code, name }: { code: string; name: string }) => ({ value: code, text: name });
+  const failed = (...fields: string[]) => fields.some((field) => field in errors);
+  const chosen = { ...values, ...lists(values) };
+  return {
+    values: chosen,
+    topics: {
+      frequent: topics.filter(({ code }) => frequent.includes(code)).map(choice),
+      rest: topics.filter(({ code }) => !frequent.includes(code)).map(choice),
+      restOpen: frequent.length === 0 || !frequent.includes(String(values.topic ?? frequent[0])),
+      all: topics.map(choice),
+    },
+    subtopics: topics
+      .filter(({ subtopics }) => subtopics.length > 0)
+      .map(({ code, name, subtopics }) => ({ code, name, items: subtopics.map(choice) })),
+    items: {
+      place: codeChoices(t, 'place'),
+      outcome: codeChoices(t, 'outcome'),
+      language: languageChoices(t, language),
+      nationalityGroup: codeChoices(t, 'nationalityGroup'),
+      household: codeChoices(t, 'household'),
+      sector: codeChoices(t, 'sector'),
+      barriers: codeChoices(t, 'barrier'),
+      channel: codeChoices(t, 'channel'),
+      sourceType: codeChoices(t, 'sourceType'),
+      urgency: codeChoices(t, 'urgency'),
+      month: months.map((value) => ({ value, text: formatDate(language, monthStart(value), 'month') })),
+    },
+    open: {
+      subtopics: failed('subtopics'),
+      secondaryTopics: failed('secondaryTopics'),
+      people: failed('language', 'nationalityGroup', 'household', 'sector'),
+      barriers: failed('barriers'),
+      contact: failed('channel', 'sourceType', 'month', 'urgency', 'count'),
+    },
+    summaries: summaries(chosen, words),
+  };
+}
+
+function lists(values: Record<string, unknown>) {
+  const texts = (value: unknown) => asList(value).map(String);
+  return {
+    subtopics: texts(values.subtopics),
+    secondaryTopics: texts(values.secondaryTopics),
+    barriers: texts(values.barriers),
+  };
+}
+
+/** What stands in a folded part. What is unknown is not worth a word. */
+function summaries(
+  values: Record<string, unknown> & ReturnType<typeof lists>,
+  { t, language, topics }: Words,
+) {
+  const line = (parts: (string | null)[]) =>
+    parts.filter((part) => part !== null).join(' · ') || t('needs-staff:form.nothing');
+  const named = (list: keyof typeof namedCodes, code: unknown) =>
+    code !== 'unknown' && (namedCodes[list] as readonly unknown[]).includes(code)
+      ? codeName(t, list, String(code))
+      : null;
+  const { language: spoken, month, count } = values;
+  const known = spoken !== 'unknown' && (needLanguages as readonly unknown[]).includes(spoken);
+  return {
+    subtopics: line(values.subtopics.map((code) => topics.get(code) ?? null)),
+    secondaryTopics: line(values.secondaryTopics.map((code) => topics.get(code) ?? null)),
+    people: line([
+      known ? needLanguageName(t, language, String(spoken)) : null,
+      named('nationalityGroup', values.nationalityGroup),
+      named('household', values.household),
+      named('sector', values.sector),
+    ]),
+    barriers: line(values.barriers.map((code) => named('barrier', code))),
+    contact: line([
+      /^\d{4}-\d{2}$/.test(String(month)) ? formatDate(language, monthStart(String(month)), 'month') : null,
+      count ? t('needs-staff:form.times', { times: String(count) }) : null,
+      named('channel', values.channel),
+      named('sourceType', values.sourceType),
+      named('urgency', values.urgency),
+    ]),
+  };
+}
