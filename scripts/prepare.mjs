@@ -102,6 +102,7 @@ async function generate() {
 
 function bundledNode() {
   const bundled = join(modules, 'node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (process.execPath === bundled) return bundled;
   const works = existsSync(bundled) && spawnSync(bundled, ['--version']).status === 0;
   if (works) return bundled;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;

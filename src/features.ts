@@ -10,13 +10,17 @@ import { aidRoutes } from './materials/aids/routes.ts';
 import { materialJobs } from './materials/jobs.ts';
 import { materialPaths } from './materials/paths.ts';
 import { materialRoutes } from './materials/routes.ts';
-import { textPaths } from './texts/paths.ts';
-import { canReadTexts } from './texts/policy.ts';
-import { textRoutes } from './texts/staff.ts';
 import { clusterPaths } from './needs/clusters/paths.ts';
 import { needPaths } from './needs/paths.ts';
 import { canReadNeeds } from './needs/policy.ts';
 import { needStaffRoutes } from './needs/staff.ts';
+import { answerRoutes } from './meetings/invitations/routes.ts';
+import { meetingPaths } from './meetings/paths.ts';
+import { meetingRoutes } from './meetings/routes.ts';
+import { meetingStaffRoutes } from './meetings/staff.ts';
+import { textPaths } from './texts/paths.ts';
+import { canReadTexts } from './texts/policy.ts';
+import { textRoutes } from './texts/staff.ts';
 
 /** The one list of features. */
 export const features: Feature[] = [
@@ -35,6 +39,14 @@ export const features: Feature[] = [
       { order: 91, key: 'common-staff:nav.outbox', href: adminPaths.outbox, visible: canReadOutbox },
       { order: 92, key: 'common-staff:nav.audit', href: adminPaths.audit, visible: canReadAudit },
     ],
+  },
+  {
+    name: 'meetings',
+    publicRoutes: meetingRoutes,
+    staffRoutes: meetingStaffRoutes,
+    rootRoutes: answerRoutes,
+    publicNav: [{ order: 50, key: 'meetings:nav', href: meetingPaths.publicList }],
+    staffNav: [{ order: 30, key: 'common-staff:nav.meetings', href: meetingPaths.list, visible: () => true }],
   },
   {
     name: 'texts',

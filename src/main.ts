@@ -37,7 +37,7 @@ async function start() {
   await slow('Migrating the database', migrate(databaseUrl));
   const deps = await createDeps({ config, databaseUrl, ...assets });
   closers.unshift(() => deps.close());
-  await slow('Filling the empty database', seedIfEmpty(deps, progress));
+  await seedIfEmpty(deps, progress);
 
   const server = createServer(createApp(deps));
   const closeServer = closesPolitely(server);

@@ -218,7 +218,12 @@ function planningRoutes(deps: Deps): Router {
     const person = signedIn(req);
     const meeting = await meetingFor(deps.db, person, param(req, 'id'));
     const told = await cancelMeeting(deps, person, meeting.id);
-    notify(req, t(req)('meetings-staff:cancellation.done', { count: told ?? 0 }));
+    notify(
+      req,
+      told
+        ? t(req)('meetings-staff:cancellation.done', { count: told })
+        : t(req)('meetings-staff:cancellation.doneNobody'),
+    );
     res.redirect(303, meetingPaths.meeting(meeting.id));
   });
 

@@ -11,7 +11,7 @@ import { saveAndAnnounce } from './commands.ts';
 import { textPaths } from './paths.ts';
 import { canPublishText, canReadTexts, canWriteText } from './policy.ts';
 import { textMatrix, textToWrite } from './queries.ts';
-import { translationState, withLeaves } from './rules.ts';
+import { leavesOf, translationState, withLeaves } from './rules.ts';
 import { editSchema, textFields } from './schema.ts';
 import { editorFields, matrixRow, newestIn } from './view.ts';
 
@@ -122,8 +122,9 @@ export function textRoutes(deps: Deps): Router {
           latest?.fields ?? source?.fields,
           isSource ? null : source?.fields,
           sent.typed ?? startingWords(latest?.fields, source?.fields),
+          t,
         ),
-        saved: sent.errors?._form ? editorFields(latest?.fields, null, new Map()) : null,
+        saved: sent.errors?._form ? editorFields(latest?.fields, null, new Map(), t) : null,
         basedOn: latest?.number ?? 0,
         versions: inLanguage.toReversed(),
         errors: sent.errors ?? {},
@@ -139,7 +140,7 @@ export function textRoutes(deps: Deps): Router {
 
 /** A translation that does not exist yet starts with empty fields, not with the German words. */
 function startingWords(latest: unknown, source: unknown): Map<string, string> {
-  return latest ? new Map() : new Map(editorFields(source, null, new Map()).map(({ path }) => [path, '']));
+  return latest ? new Map() : new Map(leavesOf(source).map(({ path }) => [path, '']));
 }
 
 const wordPrefix = 'words.';

@@ -40,13 +40,53 @@ function sourceState(versions: MatrixText['versions']) {
 }
 
 /** Fields of the editor: the German words beside the words of the language, path by path. */
-export function editorFields(structure: unknown, source: unknown, typed: ReadonlyMap<string, string>) {
+export function editorFields(
+  structure: unknown,
+  source: unknown,
+  typed: ReadonlyMap<string, string>,
+  t: Translate,
+) {
   const german = new Map(leavesOf(source).map(({ path, value }) => [path, value]));
   return leavesOf(structure).map(({ path, value }) => {
     const current = typed.get(path) ?? value;
     const original = german.get(path);
-    return { path, value: current, source: original, long: isLong(original ?? '') || isLong(current) };
+    return {
+      path,
+      label: fieldLabel(path, t),
+      value: current,
+      source: original,
+      long: isLong(original ?? '') || isLong(current),
+    };
   });
+}
+
+const named = new Set([
+  'title',
+  'teaser',
+  'todo',
+  'deadline',
+  'place',
+  'bring',
+  'body',
+  'description',
+  'hint',
+  'name',
+  'subtitle',
+  'footer',
+  'text',
+  'german',
+  'label',
+  'note',
+]);
+
+/** `document.blocks.2.items.0.text` → "3.1 Text"; parts that have no name of their own keep their key. */
+function fieldLabel(path: string, t: Translate): string {
+  const parts = path.split('.');
+  const last = parts.at(-1) ?? path;
+  if (!named.has(last) || (parts.length > 1 && parts[0] !== 'document')) return path;
+  const position = parts.filter((part) => /^\d+$/.test(part)).map((part) => Number(part) + 1);
+  const name = t(`texts-staff:fields.${last}`);
+  return position.length > 0 ? `${position.join('.')} ${name}` : name;
 }
 
 function isLong(text: string): boolean {

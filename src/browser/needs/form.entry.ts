@@ -34,7 +34,9 @@ function offerTopicFilter(form: HTMLFormElement): void {
   box.hidden = false;
   const chips = [...form.querySelectorAll<HTMLInputElement>('input[name=topic]')].map((radio) => ({
     chip: radio.closest<HTMLElement>('.chip'),
-    words: plain(`${labelOf(radio)} ${form.querySelector(`[data-topic="${radio.value}"]`)?.textContent ?? ''}`),
+    words: plain(
+      `${labelOf(radio)} ${form.querySelector(`[data-topic="${radio.value}"]`)?.textContent ?? ''}`,
+    ),
   }));
   input.addEventListener('input', () => {
     const asked = plain(input.value).trim();

@@ -38,7 +38,8 @@ export function invitationStaffRoutes(deps: Deps): Router {
       count = await addInvitees(tx, signedIn(req), meeting.id, form.data);
       return invitationPaths.manage(meeting.id);
     });
-    notify(req, t(req)('meetings-staff:invitations.added', { count }), count > 0 ? 'success' : 'info');
+    if (count > 0) notify(req, t(req)('meetings-staff:invitations.added', { count }));
+    else notify(req, t(req)('meetings-staff:invitations.addedNobody'), 'info');
     res.redirect(303, location);
   });
 

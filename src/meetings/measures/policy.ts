@@ -17,3 +17,8 @@ export function canReportProgress(person: Person, measure: { ownerId: string }):
 export function canEditMeasures(person: Person): boolean {
   return canManageMeetings(person);
 }
+
+/** Tells the public what became of a need. */
+export function canPublishResults(person: Person): boolean {
+  return hasRole(person, 'coordinator', 'editor');
+}

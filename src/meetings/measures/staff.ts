@@ -5,12 +5,11 @@ import { once } from '../../core/http/once.ts';
 import { notify, param, signedIn } from '../../core/http/request.ts';
 import { isoDay } from '../../core/i18n/format.ts';
 import type { Deps } from '../../deps.ts';
-import { canPublishNews } from '../../news/policy.ts';
 import { newsPaths } from '../../news/paths.ts';
 import { organisationChoices } from '../../organisations/queries.ts';
 import { reportProgress, updateMeasure } from './commands.ts';
 import { measurePaths } from './paths.ts';
-import { canEditMeasures, canReportProgress } from './policy.ts';
+import { canEditMeasures, canPublishResults, canReportProgress } from './policy.ts';
 import { listMeasures, measureFor, measureOwners, notesOf } from './queries.ts';
 import { progressErrors } from './rules.ts';
 import { measureFilterSchema, measureSchema, progressSchema, versionSchema } from './schema.ts';
@@ -125,13 +124,13 @@ export function measureStaffRoutes(deps: Deps): Router {
         measure,
         badges: measureBadges(t, measure, deps.clock()),
         facts: measureFacts(t, person.language, measure),
-        timeline: progressTimeline(t, person.language, measure, notes),
+        steps: progressTimeline(t, person.language, measure, notes),
         states: stateChoices(t),
         mayReport: canReportProgress(person, measure),
         mayEdit: canEditMeasures(person),
         resultHref: measure.newsSlug ? newsPaths.public(person.language, measure.newsSlug) : null,
         publishHref:
-          canPublishNews(person) && measure.state === 'done' && !measure.newsId
+          canPublishResults(person) && measure.state === 'done' && !measure.newsId
             ? newsPaths.newAbout('measure', measure.id)
             : null,
         values: { state: measure.state, due: '', text: '', ...sent?.values },

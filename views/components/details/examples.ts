@@ -10,6 +10,10 @@ export const examples: Example[] = [
   },
   {
     name: 'with what is chosen inside',
-    params: { summary: 'Wen es betrifft', hint: 'Rumänisch · Familie mit Kind', text: 'Sprache und Haushalt.' },
+    params: {
+      summary: 'Wen es betrifft',
+      hint: 'Rumänisch · Familie mit Kind',
+      text: 'Sprache und Haushalt.',
+    },
   },
 ];

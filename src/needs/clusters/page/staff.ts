@@ -110,7 +110,11 @@ export function clusterPageRoutes(deps: Deps): Router {
         figures,
         steps: storySteps(events, { t, language: person.language, now }, [first]),
         rows: reports.map((report) =>
-          clusterReportRow(report, words, gathers && isOpen(cluster.state) ? { removeFrom: cluster.id } : null),
+          clusterReportRow(
+            report,
+            words,
+            gathers && isOpen(cluster.state) ? { removeFrom: cluster.id } : null,
+          ),
         ),
         total: counted.figures.reports,
         allReports: exact,
