@@ -46,7 +46,11 @@ function featureNameComplaints() {
   const core = foldersIn('src/core');
   const places: [place: string, names: string[], others: string[]][] = [
     ['views', foldersIn('views'), ['layouts', 'components', 'errors', 'showroom']],
-    ['tests', foldersIn('tests'), ['support', 'browser', 'bench', 'lifecycle', 'components', ...core]],
+    [
+      'tests',
+      foldersIn('tests'),
+      ['support', 'browser', 'bench', 'lifecycle', 'components', 'locales', ...core],
+    ],
     ['prisma/models', namesIn('prisma/models', '.prisma'), ['core']],
     ['src/browser', foldersIn('src/browser'), ['styles', 'fonts', ...subjects]],
     ...foldersIn('src/locales').map((lang): [string, string[], string[]] => [

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from './core/startError.ts';
@@ -54,6 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const production = values.NODE_ENV === 'production';
   if (production) refuseIncomplete(values);
   const dataDir = resolve(values.DATA_DIR);
+  makeDataDir(dataDir);
   const baseUrl = (values.BASE_URL ?? localUrl(values.HOST, values.PORT)).replace(/\/+$/, '');
   return {
     production,
@@ -92,17 +93,20 @@ function localUrl(host: string, port: number) {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-function keptSecret(dataDir: string) {
-  const file = join(dataDir, 'secret');
+function makeDataDir(dataDir: string) {
   try {
     mkdirSync(dataDir, { recursive: true });
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    accessSync(dataDir, constants.W_OK);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-      throw new StartError(
-        `The folder ${dataDir} cannot be written to (${(error as Error).message}): give this user the right to, or name another folder in DATA_DIR.`,
-      );
-    }
+    throw new StartError(
+      `The folder ${dataDir} cannot be written to (${(error as NodeJS.ErrnoException).code}): start the portal as the user it belongs to, or name another folder in DATA_DIR.`,
+    );
   }
+}
+
+/** Made once, so that people stay signed in over a restart. */
+function keptSecret(dataDir: string) {
+  const file = join(dataDir, 'secret');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
   return readFileSync(file, 'utf8');
 }

@@ -5,25 +5,46 @@ import { accountStaffRoutes } from './accounts/staff.ts';
 import { adminPaths } from './admin/paths.ts';
 import { adminRoutes } from './admin/staff.ts';
 import type { Feature, PublicNavEntry, StaffNavEntry } from './core/http/feature.ts';
+import { feedRoutes } from './feeds/routes.ts';
 import { aidPaths } from './materials/aids/paths.ts';
 import { aidRoutes } from './materials/aids/routes.ts';
 import { materialJobs } from './materials/jobs.ts';
 import { materialPaths } from './materials/paths.ts';
 import { materialRoutes } from './materials/routes.ts';
-import { clusterPaths } from './needs/clusters/paths.ts';
-import { needPaths } from './needs/paths.ts';
-import { canReadNeeds } from './needs/policy.ts';
-import { needStaffRoutes } from './needs/staff.ts';
 import { answerRoutes } from './meetings/invitations/routes.ts';
 import { meetingPaths } from './meetings/paths.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { meetingStaffRoutes } from './meetings/staff.ts';
+import { clusterPaths } from './needs/clusters/paths.ts';
+import { needPaths } from './needs/paths.ts';
+import { canReadNeeds } from './needs/policy.ts';
+import { needStaffRoutes } from './needs/staff.ts';
+import { organisationPaths } from './organisations/paths.ts';
+import { organisationRoutes } from './organisations/routes.ts';
+import { pagePaths } from './pages/paths.ts';
+import { pageRoutes } from './pages/routes.ts';
 import { textPaths } from './texts/paths.ts';
 import { canReadTexts } from './texts/policy.ts';
 import { textRoutes } from './texts/staff.ts';
 
 /** The one list of features. */
 export const features: Feature[] = [
+  {
+    name: 'pages',
+    publicRoutes: pageRoutes,
+    publicNav: [{ order: 10, key: 'pages:nav', href: pagePaths.list }],
+  },
+  {
+    name: 'organisations',
+    publicRoutes: organisationRoutes,
+    publicNav: [
+      { order: 20, key: 'organisations:nav', href: (language) => organisationPaths.finder(language) },
+    ],
+  },
+  {
+    name: 'feeds',
+    rootRoutes: (deps) => feedRoutes(deps, publicNavigation),
+  },
   {
     name: 'accounts',
     rootRoutes: accountLinkRoutes,

@@ -51,12 +51,8 @@ async function start() {
 }
 
 async function startedDatabase({ databaseUrl, dataDir }: Config) {
-  const onLost = () =>
-    fail(
-      new StartError(
-        `PostgreSQL ended by itself: see postgres.log in ${dataDir}, and start the portal again.`,
-      ),
-    );
+  const onLost = (logFile: string) =>
+    fail(new StartError(`PostgreSQL ended by itself: see ${logFile}, and start the portal again.`));
   const starting = startDatabase({ databaseUrl, dataDir, progress, onLost, signal: stopRequest.signal });
   stopDatabase = async () => (await starting.catch(() => undefined))?.stop();
   return (await slow('Starting the database', starting)).url;

@@ -3,6 +3,7 @@ import type { Deps } from '../../src/deps.ts';
 import { typesetEdition } from '../../src/materials/commands.ts';
 import { type ImportedText, importTexts } from '../../src/texts/commands.ts';
 import type { SeedAid } from './aids/types.ts';
+import { seedBodies } from './bodies.ts';
 import { byCode, languageVersions, recordFolders } from './load.ts';
 import { materials } from './materials/materials.ts';
 import { organisations } from './organisations/organisations.ts';
@@ -15,11 +16,12 @@ import type {
   SeedTopicText,
 } from './types.ts';
 
-/** Fills an empty portal with what it tells: topics, organisations, pages, materials, fill-in aids. */
+/** Fills an empty portal with what it tells: topics, organisations, bodies, pages, materials, fill-in aids. */
 export async function seedContents(deps: Deps, tx: Tx): Promise<void> {
   const now = deps.clock();
   await seedTopics(tx, now);
   await seedOrganisations(tx, now);
+  await seedBodies(tx);
   await seedPages(tx, now);
   await seedMaterials(deps, tx, now);
   await seedAids(tx, now);

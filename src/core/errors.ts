@@ -2,7 +2,16 @@
  * The few kinds of failure that the portal tells apart. Throw one of them where the person cannot mend
  * the cause in the form at hand; what can be mended is returned as field errors instead.
  */
-export type ErrorKind = 'badRequest' | 'forbidden' | 'notFound' | 'conflict' | 'tooLarge' | 'invalid' | 'tooMany' | 'unavailable' | 'unexpected';
+export type ErrorKind =
+  | 'badRequest'
+  | 'forbidden'
+  | 'notFound'
+  | 'conflict'
+  | 'tooLarge'
+  | 'invalid'
+  | 'tooMany'
+  | 'unavailable'
+  | 'unexpected';
 
 /** Kind → HTTP status, and whether somebody who runs the portal should hear of it. */
 export const errorKinds: Record<ErrorKind, { status: number; report: boolean }> = {
@@ -44,7 +53,9 @@ export function conflict(messageKey: string): PortalError {
   return new PortalError('conflict', { messageKey });
 }
 
-const statusToKind = new Map(Object.entries(errorKinds).map(([kind, { status }]) => [status, kind as ErrorKind]));
+const statusToKind = new Map(
+  Object.entries(errorKinds).map(([kind, { status }]) => [status, kind as ErrorKind]),
+);
 
 /** Reads any thrown value as one of the kinds: the portal's own errors, those of body parsers, and the rest. */
 export function errorKindOf(error: unknown): ErrorKind {

@@ -2,7 +2,6 @@ import type { Tx } from '../core/db/client.ts';
 import { storeFile } from '../core/files/store.ts';
 import { interfaceLanguageOf, type Language } from '../core/i18n/languages.ts';
 import type { Deps } from '../deps.ts';
-import { textFields } from '../texts/schema.ts';
 import { materialToTypeset } from './queries.ts';
 import { printableMaterial } from './view.ts';
 
@@ -19,7 +18,7 @@ export async function typesetEdition(
   const { edition, material, versions } = await materialToTypeset(tx, editionId);
   let count = 0;
   for (const { language, fields } of versions) {
-    const { title, document } = textFields.material.parse(fields);
+    const { title, document } = fields;
     if (!document) continue;
     const t = deps.translations.for(interfaceLanguageOf(language as Language));
     const bytes = deps.pdf.render(

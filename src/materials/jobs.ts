@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JobDefinition } from '../core/jobs/engine.ts';
 import type { Deps } from '../deps.ts';
-import { textPublishedJob } from '../texts/jobs.ts';
+import { textPublishedJob } from '../texts/commands.ts';
 import { typesetMaterialOf } from './commands.ts';
 
 /** New words of a portal-made material make new files of its current edition. */

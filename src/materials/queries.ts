@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../core/db/client.ts';
 import type { Language } from '../core/i18n/languages.ts';
-import { type ReadableText, textsFor } from '../texts/queries.ts';
+import { type ReadableText, type TextFields, textsFor } from '../texts/queries.ts';
 
 export interface MaterialFacts {
   id: string;
@@ -71,5 +71,12 @@ export async function materialToTypeset(tx: Tx, editionId: string) {
     distinct: ['language'],
     select: { language: true, fields: true },
   });
-  return { edition, material: edition.material, versions };
+  return {
+    edition,
+    material: edition.material,
+    versions: versions.map(({ language, fields }) => ({
+      language,
+      fields: fields as TextFields<'material'>,
+    })),
+  };
 }

@@ -3,7 +3,7 @@ import { formatDate } from '../core/i18n/format.ts';
 import { endonym, interfaceLanguageOf, type Language } from '../core/i18n/languages.ts';
 import type { Translate } from '../core/i18n/translations.ts';
 import type { MaterialDocument } from '../core/pdf/documents.ts';
-import type { TextFields } from '../texts/schema.ts';
+import type { TextFields } from '../texts/queries.ts';
 import { materialPaths } from './paths.ts';
 import type { MaterialFacts, MaterialFileFacts } from './queries.ts';
 

@@ -7,13 +7,10 @@ export const towns = ['weissenfels', 'naumburg', 'zeitz', 'other', 'statewide'] 
 
 const long = 'meetings-staff:errors.long';
 const line = (maximum: number) => z.string().trim().max(maximum, long).default('');
-const day = z.union([z.literal(''), z.iso.date()], 'meetings-staff:errors.date').default('');
-const time = z
-  .union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)], 'meetings-staff:errors.clock')
-  .default('');
-const webAddress = z
-  .union([z.literal(''), z.url({ protocol: /^https?$/ })], 'meetings-staff:errors.onlineUrl')
-  .default('');
+const orEmpty = <T extends z.ZodType>(schema: T) => z.union([z.literal(''), schema]).default('');
+const day = orEmpty(z.iso.date('meetings-staff:errors.date'));
+const time = orEmpty(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'meetings-staff:errors.clock'));
+const webAddress = orEmpty(z.url({ protocol: /^https?$/, error: 'meetings-staff:errors.onlineUrl' }));
 
 const meetingFields = z.object({
   title: z.string('meetings-staff:errors.title').trim().min(1, 'meetings-staff:errors.title').max(200, long),

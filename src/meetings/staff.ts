@@ -115,9 +115,7 @@ function planningRoutes(deps: Deps): Router {
       agenda: agendaView(t(req), person.language, meeting, agenda),
       overrun: agendaOverrun(meeting, agenda),
       invitations: invitationsSummary(t(req), invitations),
-      own: own
-        ? { state: own.state, badge: answerBadge(t(req), own.state) }
-        : null,
+      own: own ? { state: own.state, badge: answerBadge(t(req), own.state) } : null,
       steps: mayManage
         ? nextSteps(t(req), {
             meeting,

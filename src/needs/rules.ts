@@ -41,8 +41,7 @@ export interface ReportFields extends Presets {
   count: number;
 }
 
-const firstPresets: Presets = {
-  place: 'unknown',
+const firstPresets: Omit<Presets, 'place'> = {
   channel: 'inPerson',
   language: 'unknown',
   nationalityGroup: 'unknown',
@@ -53,11 +52,11 @@ const firstPresets: Presets = {
 
 /** A new entry before anything is chosen in it, after the person's last one. */
 export function newEntry(last: Presets | undefined, month: string) {
-  const { place, ...presets } = last ?? firstPresets;
+  const { channel, language, nationalityGroup, sector, household, sourceType } = last ?? firstPresets;
   return {
-    ...presets,
+    ...{ channel, language, nationalityGroup, sector, household, sourceType },
     // Somebody's very first place is a choice, not a default.
-    ...(last ? { place } : {}),
+    ...(last ? { place: last.place } : {}),
     month,
     count: 1,
     urgency: 'normal' as const,

@@ -14,22 +14,29 @@ import {
 } from './codes/rules.ts';
 
 const code = z.string().regex(/^[A-Z]{2,4}\d?$/);
-const unique = (list: string[]) => new Set(list).size === list.length;
+
+/** A list field whose faults belong to the field as a whole. */
+function listOf(fits: (list: string[]) => boolean, message: string) {
+  return z.preprocess(asList, z.array(z.string(), message).refine(fits, message));
+}
+
+const isUnique = (list: string[]) => new Set(list).size === list.length;
+const areIds = (list: string[]) => list.every((id) => z.uuid().safeParse(id).success);
+/** Ids of ticked reports. */
+export const reportIds = listOf((list) => list.length <= 200 && areIds(list), 'needs-staff:errors.reports');
+export const pickedReports = listOf(
+  (list) => list.length > 0 && list.length <= 200 && areIds(list),
+  'needs-staff:errors.noneChosen',
+);
 
 /** What the form of a report may send. Whether topics exist is asked of the taxonomy afterwards. */
 export function needSchema(months: readonly string[]) {
   return z.object({
     topic: code.catch(''),
-    subtopics: z.preprocess(
-      asList,
-      z.array(code, 'needs-staff:errors.subtopics').max(20, 'needs-staff:errors.subtopics'),
-    ),
-    secondaryTopics: z.preprocess(
-      asList,
-      z
-        .array(code, 'needs-staff:errors.secondaryTopics')
-        .max(2, 'needs-staff:errors.secondaryTopics')
-        .refine(unique, 'needs-staff:errors.secondaryTopics'),
+    subtopics: listOf((list) => list.length <= 20, 'needs-staff:errors.subtopics'),
+    secondaryTopics: listOf(
+      (list) => list.length <= 2 && isUnique(list),
+      'needs-staff:errors.secondaryTopics',
     ),
     place: z.enum(places, 'needs-staff:errors.place'),
     outcome: z.enum(outcomes, 'needs-staff:errors.outcome'),
@@ -37,7 +44,10 @@ export function needSchema(months: readonly string[]) {
     nationalityGroup: z.enum(nationalityGroups, 'needs-staff:errors.nationalityGroup'),
     household: z.enum(households, 'needs-staff:errors.household'),
     sector: z.enum(sectors, 'needs-staff:errors.sector'),
-    barriers: z.preprocess(asList, z.array(z.enum(barriers, 'needs-staff:errors.barriers'))),
+    barriers: listOf(
+      (list) => isUnique(list) && list.every((barrier) => (barriers as readonly string[]).includes(barrier)),
+      'needs-staff:errors.barriers',
+    ),
     channel: z.enum(channels, 'needs-staff:errors.channel'),
     sourceType: z.enum(sourceTypes, 'needs-staff:errors.sourceType'),
     month: z.string().refine((month) => months.includes(month), 'needs-staff:errors.month'),
@@ -68,10 +78,7 @@ export type NeedFilter = z.infer<typeof needFilterSchema>;
 
 /** Reports ticked in the list, and where they go: the id of a cluster, or `new`. */
 export const selectionSchema = z.object({
-  reports: z.preprocess(
-    asList,
-    z.array(z.uuid()).min(1, 'needs-staff:errors.noneChosen').max(200, 'needs-staff:errors.noneChosen'),
-  ),
+  reports: pickedReports,
   cluster: z.union([z.literal('new'), z.uuid()], 'needs-staff:errors.clusterChoice'),
 });
 

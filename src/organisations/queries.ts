@@ -5,6 +5,8 @@ import { type Contact, contactOf } from './contact/rules.ts';
 import type { DayHours } from './hours/rules.ts';
 import { byNearness } from './rules.ts';
 
+export { districtTowns } from './rules.ts';
+
 /** Organisations that people, measures and invitations can belong to; partners first. */
 export function organisationChoices(db: Db | Tx) {
   return db.organisation.findMany({

@@ -34,7 +34,9 @@ export function organisationRoutes(deps: Deps): Router {
     const found = chosen ? findAdvice(centres, filter) : null;
     const offered = topics.filter(({ code }) => options.topics.some(({ value }) => value === code));
     deps.pages.render(req, res, 'organisations/finder', {
-      title: topic ? t('organisations:finder.titleFor', { topic: topic.text }) : t('organisations:finder.title'),
+      title: topic
+        ? t('organisations:finder.titleFor', { topic: topic.text })
+        : t('organisations:finder.title'),
       description: t('organisations:finder.lead'),
       filter,
       options,

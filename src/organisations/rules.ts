@@ -66,7 +66,8 @@ export function byNearness<T extends AdviceFacts>(all: readonly T[]): T[] {
 function fits(one: AdviceFacts, need: AdviceNeed, speech: 'spoken' | 'unknown'): boolean {
   const services = one.services.filter(
     (service) =>
-      (!need.topic || service.topics.includes(need.topic)) && (!need.town || reaches(one, service, need.town)),
+      (!need.topic || service.topics.includes(need.topic)) &&
+      (!need.town || reaches(one, service, need.town)),
   );
   const spoken = services.some((service) => speaks(service, need.language) === 'spoken');
   if (speech === 'spoken') return spoken;

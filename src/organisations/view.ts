@@ -1,4 +1,5 @@
-import { interfaceLanguageOf, interfaceLanguages, type Language } from '../core/i18n/languages.ts';
+import { languageChoices } from '../core/i18n/languageChoices.ts';
+import type { Language } from '../core/i18n/languages.ts';
 import type { Translate } from '../core/i18n/translations.ts';
 import type { TopicChoice } from '../texts/topics/queries.ts';
 import { addressOf } from './contact/rules.ts';
@@ -23,21 +24,11 @@ export function finderOptions(
       .filter(({ code }) => advised.has(code))
       .map((topic): Option => ({ value: topic.code, ...named(topic, language) })),
     towns: districtTowns.map((town): Option => ({ value: town, text: t(`organisations:towns.${town}`) })),
-    languages: languageOptions(
+    languages: languageChoices(
       language,
       centres.flatMap(({ contact }) => contact.languages),
     ),
   };
-}
-
-/** The portal's own languages first, then every other one that somebody is known to speak. */
-function languageOptions(language: Language, spoken: readonly string[]): Option[] {
-  const locale = interfaceLanguageOf(language);
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
-  const own: readonly string[] = interfaceLanguages;
-  const option = (code: string) => ({ value: code, text: names.of(code) ?? code });
-  const others = [...new Set(spoken)].filter((code) => !own.includes(code)).map(option);
-  return [...own.map(option), ...others.sort((a, b) => a.text.localeCompare(b.text, locale))];
 }
 
 /** The groups of results, best first, each with what has to be said about it. */
@@ -121,7 +112,11 @@ function dayText(t: Translate, { kind, slots }: DayHours): string {
 }
 
 /** Which languages are spoken on which day, as far as that differs by day. */
-export function spokenByDay(t: Translate, organisation: PublicOrganisation, nameOf: (code: string) => string) {
+export function spokenByDay(
+  t: Translate,
+  organisation: PublicOrganisation,
+  nameOf: (code: string) => string,
+) {
   const entries = organisation.services.flatMap(({ languages }) => languages);
   return [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => {
     const codes = entries.filter((entry) => entry.weekday === weekday).map(({ language }) => language);

@@ -7,5 +7,6 @@ export const pagePaths = {
   /** Portal pages keep one address in every language. */
   portal: (language: Language, code: string) => `/${language}/${code}`,
   barrierReport: (language: Language) => `/${language}/accessibility`,
+  barrierReported: (language: Language) => `/${language}/accessibility/reported`,
   search: (language: Language) => `/${language}/search`,
 };

@@ -4,7 +4,6 @@ import type { Prisma, TextKind, TextOrigin, TextStatus, Tx } from '../core/db/cl
 import { notFound } from '../core/errors.ts';
 import type { Jobs } from '../core/jobs/engine.ts';
 import { markdownToHtml } from '../core/views/markdown.ts';
-import { textPublishedJob } from './jobs.ts';
 import { markdownFields, textFields } from './schema.ts';
 
 /** An empty text, to which versions are added. */
@@ -75,6 +74,9 @@ export async function saveVersion(
   });
   return { saved: true, ...version };
 }
+
+/** Enqueued with `{ textId }` when new words of a text are public. The feature that makes files of texts listens. */
+export const textPublishedJob = 'text.published';
 
 /** {@link saveVersion}, and once the words are public tells those who make files of them. */
 export async function saveAndAnnounce(

@@ -9,6 +9,8 @@ import {
 import type { Language } from '../core/i18n/languages.ts';
 import type { TextFields } from './schema.ts';
 
+export type { TextFields };
+
 /** A text as a reader gets it: in the language asked for, or in its source language where that is missing. */
 export interface ReadableText<K extends TextKind = TextKind> {
   textId: string;

@@ -1,9 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -11,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { contentsOf, dumpOf, readPdf } from '../support/traces.ts';
 
 /** Words that occur nowhere else, one for each field of the aid; of letters that no hash has. */
 const mark = Array.from({ length: 8 }, () => 'ghjkmnpqrstvwxyz'.charAt(randomInt(16))).join('');
@@ -217,41 +216,4 @@ async function keptBy(page: Page, context: BrowserContext): Promise<string> {
     title: document.title,
   }));
   return JSON.stringify([inPage, await context.storageState({ indexedDB: true })]);
-}
-
-/** Every value of every table, the job queue's included. */
-async function dumpOf({ deps: { pool } }: TestApp): Promise<string> {
-  const { rows: tables } = await pool.query<{ name: string }>(
-    `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
-     WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
-  );
-  const contents = await Promise.all(
-    tables.map(({ name }) => pool.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t`)),
-  );
-  return contents.flatMap(({ rows }) => rows.map(({ row: text }) => text)).join('\n');
-}
-
-async function contentsOf(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const texts = await Promise.all(
-    files.map(async (file) => {
-      let text = file;
-      for await (const chunk of createReadStream(file, 'utf8')) text += String(chunk);
-      return text;
-    }),
-  );
-  return texts.join('\n');
-}
-
-async function readPdf(bytes: Uint8Array): Promise<string> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, index) => {
-      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    }),
-  );
-  return pages.join(' ').replaceAll(/\s+/g, ' ').replaceAll('\u00a0', ' ');
 }

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import nunjucks from 'nunjucks';
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../../views/components/example.ts';
+import { htmlValidator } from '../support/html.ts';
 
 const views = join(import.meta.dirname, '../../views');
 const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(views), {
@@ -12,22 +12,6 @@ const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(views
   lstripBlocks: true,
   throwOnUndefined: false,
 });
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    'void-style': 'off',
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'attribute-boolean-style': 'off',
-    'long-title': 'off',
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
-    'tel-non-breaking': 'off',
-    // A scrolling region needs the focus, and old VoiceOver needs the role on lists without bullets.
-    'no-redundant-role': 'off',
-    'prefer-native-element': ['error', { exclude: ['region', 'search', 'alert', 'status', 'group'] }],
-  },
-});
-
 const components = await Promise.all(
   readdirSync(join(views, 'components'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -64,7 +48,7 @@ function withMarkup(value: unknown, key = ''): unknown {
 
 describe.each(components)('$name', ({ name, examples }) => {
   test.each(examples)('$name is valid HTML', async ({ params }) => {
-    const report = await validator.validateString(inPage(render(name, params)));
+    const report = await htmlValidator.validateString(inPage(render(name, params)));
     expect(
       report.results.flatMap(({ messages }) => messages).map((m) => `${m.ruleId}: ${m.message}`),
     ).toEqual([]);

@@ -54,9 +54,17 @@ describe('logging a need', () => {
       expect(page.text).toContain(words);
     }
     const row = await portal.deps.db.needReport.findUniqueOrThrow({ where: { id } });
-    expect(row).toMatchObject({ topic: 'LOHN', place: 'zeitz', count: 2, demo: false, barriers: ['language', 'cost'] });
+    expect(row).toMatchObject({
+      topic: 'LOHN',
+      place: 'zeitz',
+      count: 2,
+      demo: false,
+      barriers: ['language', 'cost'],
+    });
     expect(row.month.toISOString()).toBe(`${need.month}-01T00:00:00.000Z`);
-    const audited = await portal.deps.db.auditEvent.findFirst({ where: { recordId: id, action: 'need.log' } });
+    const audited = await portal.deps.db.auditEvent.findFirst({
+      where: { recordId: id, action: 'need.log' },
+    });
     expect(audited?.personName).toBe('Demo-Beratung BemA');
   });
 
@@ -71,10 +79,9 @@ describe('logging a need', () => {
   test('the next entry begins with the last choices, and with nothing said about topic and outcome', async () => {
     await logged({ place: 'naumburg', language: 'hu' });
     const { text } = await bema.get('/staff/needs/new');
-    const checked = [...text.matchAll(/name="(\w+)" type="radio" value="(\w+)" checked/g)].map(([, name, value]) => [
-      name,
-      value,
-    ]);
+    const checked = [...text.matchAll(/name="(\w+)" type="radio" value="(\w+)" checked/g)].map(
+      ([, name, value]) => [name, value],
+    );
     expect(Object.fromEntries(checked)).toEqual({
       place: 'naumburg',
       nationalityGroup: 'bg',
@@ -172,7 +179,9 @@ describe('mending a report', () => {
 
   test('deletes it while it stands in no cluster', async () => {
     const id = await logged();
-    expect((await bema.submit(`/staff/needs/${id}/edit`, {}, `/staff/needs/${id}/deletion`)).status).toBe(303);
+    expect((await bema.submit(`/staff/needs/${id}/edit`, {}, `/staff/needs/${id}/deletion`)).status).toBe(
+      303,
+    );
     expect((await bema.get(`/staff/needs/${id}`)).status).toBe(404);
     const kept = await portal.deps.db.needReport.findFirstOrThrow({
       where: { clusterId: { not: null }, reporter: { email: 'bema@ubu.example' } },

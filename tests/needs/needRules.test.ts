@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { commonGround, figuresOf } from '../../src/needs/clusters/rules.ts';
 import { needLanguages } from '../../src/needs/codes/rules.ts';
-import { canChangeReport, canCluster, canLogNeeds, canReadNeeds, canReadReport } from '../../src/needs/policy.ts';
+import {
+  canChangeReport,
+  canCluster,
+  canLogNeeds,
+  canReadNeeds,
+  canReadReport,
+} from '../../src/needs/policy.ts';
 import {
   frequentTopics,
   newEntry,
@@ -54,7 +60,13 @@ describe('a new entry', () => {
 
   test('a sighting takes topic and place from the cluster', () => {
     const report = sighting({ topic: 'MEL', place: 'weissenfels' }, last, '2026-11');
-    expect(report).toMatchObject({ topic: 'MEL', place: 'weissenfels', language: 'bg', count: 1, outcome: 'open' });
+    expect(report).toMatchObject({
+      topic: 'MEL',
+      place: 'weissenfels',
+      language: 'bg',
+      count: 1,
+      outcome: 'open',
+    });
   });
 });
 
@@ -94,7 +106,9 @@ test.each([
 });
 
 test('a filter that makes no sense is no filter', () => {
-  expect(needFilterSchema.parse({ topic: "' OR 1", place: 'berlin', cluster: 'x', after: 'y', other: '1' })).toEqual({});
+  expect(
+    needFilterSchema.parse({ topic: "' OR 1", place: 'berlin', cluster: 'x', after: 'y', other: '1' }),
+  ).toEqual({});
 });
 
 test('what most reports share names a cluster made of them', () => {
@@ -130,7 +144,10 @@ test('the groups of the counting query become figures', () => {
 });
 
 describe('who may do what', () => {
-  const person = (role: 'partner' | 'editor' | 'translator' | 'coordinator' | 'admin', organisationId = 'own') => ({
+  const person = (
+    role: 'partner' | 'editor' | 'translator' | 'coordinator' | 'admin',
+    organisationId = 'own',
+  ) => ({
     id: 'p',
     name: 'P',
     email: 'p@x.example',

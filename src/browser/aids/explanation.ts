@@ -66,8 +66,9 @@ function calculations(answers: Answers, language: string): string[] {
         ? []
         : [`(${rules.formatHours(worked)} − ${rules.formatHours(paid ?? 0)}) × ${rules.formatEuro(rate)}`];
     const extras = [supplement, other].filter((cents) => cents > 0).map((cents) => rules.formatEuro(cents));
-    const result = difference === null ? '–' : rules.formatEuro(difference);
-    return `${rules.formatMonth(row['month'] ?? '', language)}: ${[...hours, ...extras].join(' + ')} = ${result}`;
+    const month = rules.formatMonth(row['month'] ?? '', language);
+    if (difference === null) return `${month}: –`;
+    return `${month}: ${[...hours, ...extras].join(' + ')} = ${rules.formatEuro(difference)}`;
   });
 }
 

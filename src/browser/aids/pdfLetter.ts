@@ -146,10 +146,10 @@ function drawSignature(flow: Flow, closing: string, name: string): void {
 /** A section that the employer signs on the person's own copy. */
 function drawReceipt(flow: Flow, text: string): void {
   flow.y += leadingOf(body);
-  ensureRoom(flow, 26);
+  ensureRoom(flow, 22);
   drawRule(flow, { left: din5008.margin.left, top: flow.y, width: textWidth }, 0.4, 0.4);
   flow.y += 2.5;
-  drawParagraph(flow, text, { size: 10 }, { element: flow.tags.open('P'), after: 12 });
+  drawParagraph(flow, text, { size: 10 }, { element: flow.tags.open('P'), after: 10 });
   drawRule(flow, { left: din5008.margin.left, top: flow.y, width: 60 });
   drawRule(flow, { left: din5008.margin.left + 70, top: flow.y, width: textWidth - 70 });
   flow.y += 1;

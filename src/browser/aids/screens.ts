@@ -5,6 +5,7 @@ import { composeSheet } from './explanation.ts';
 import { createField, type FieldView, type FormContext } from './form.ts';
 import { createGroup } from './group.ts';
 import { composeLetter } from './letter.ts';
+import { createResult } from './result.ts';
 import { createReview } from './review.ts';
 import { fill, hasEntries, newAnswers } from './state.ts';
 
@@ -134,28 +135,10 @@ export function startAid(root: HTMLElement, data: AidData): void {
     forgetLetter();
     letterUrl = URL.createObjectURL(file);
     const heading = el('h2', { tabindex: -1 }, strings.resultTitle);
-    const link = { href: letterUrl, class: 'kern-btn kern-btn--primary' };
+    const name = `${definition.fileName}-${today}.pdf`;
     screen.replaceChildren(
       heading,
-      el('p', { class: 'lead' }, strings.resultIntro),
-      el(
-        'div',
-        { class: 'aid-nav' },
-        el('a', { ...link, download: `${definition.fileName}-${today}.pdf` }, strings.download),
-        el(
-          'a',
-          { ...link, class: 'kern-btn kern-btn--secondary', target: '_blank', rel: 'noopener' },
-          strings.open,
-        ),
-        button(strings.edit, 'tertiary', () => go(reviewIndex)),
-      ),
-      el('p', {}, strings.resultShared),
-      el('h3', {}, strings.sheetNext),
-      el(
-        'ol',
-        { class: 'aid-next' },
-        ...definition.next.map((key) => el('li', {}, texts[`next.${key}`] ?? '')),
-      ),
+      ...createResult(data, letterUrl, name, () => go(reviewIndex)),
       deletion(),
     );
     focusHeading(heading);

@@ -64,6 +64,11 @@ export function readPassword(place: Place): string {
     );
   } catch (error) {
     if (error instanceof StartError) throw error;
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') {
+      throw new StartError(
+        `The database folder ${place.cluster} belongs to another user: start the portal as that user or as root.`,
+      );
+    }
     throw brokenFolder(place, (error as Error).message);
   }
 }

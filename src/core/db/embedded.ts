@@ -24,7 +24,7 @@ export type EmbeddedOptions = {
   dataDir: string;
   progress: (text: string) => void;
   /** Called when the server ends without having been asked to. */
-  onLost: () => void;
+  onLost: (logFile: string) => void;
   /** Gives up starting, and stops what has been started. */
   signal?: AbortSignal | undefined;
   /** Settings for postgres beyond the usual, as in `fsync=off`. */
@@ -46,7 +46,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
   let stopping = false;
   client.on('error', () => {
-    if (!stopping) options.onLost();
+    if (!stopping) options.onLost(logOf(place));
   });
   return {
     url: urlOf(port, password, database),

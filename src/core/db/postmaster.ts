@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -10,9 +10,9 @@ export type Postmaster = { pid: number; port: number };
 export function findPostmaster(cluster: string): Postmaster | undefined {
   const file = join(cluster, 'postmaster.pid');
   const [pid, , , port] = read(file).split('\n').map(Number);
-  if (!pid || !isAlive(pid)) return undefined;
-  if (isSomethingElse(pid, cluster)) {
-    // PostgreSQL goes by the number alone and would take the other program for a running server.
+  if (!pid || !isNumberTaken(pid)) return undefined;
+  if (isZombie(pid) || isSomethingElse(pid, cluster)) {
+    // PostgreSQL goes by the number alone and would take this for a running server.
     rmSync(file, { force: true });
     return undefined;
   }
@@ -27,27 +27,35 @@ export async function stopPostmaster(cluster: string): Promise<void> {
   // SIGINT is PostgreSQL's fast shutdown, SIGQUIT the immediate one (the next start recovers from its log).
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
     if (!send(pid, signal)) return;
-    if (await isGone(cluster, pid, signal === 'SIGINT' ? 1200 : 300)) return;
+    if (await hasEnded(pid, signal === 'SIGINT' ? 1200 : 300)) return;
   }
 }
 
-async function isGone(cluster: string, pid: number, milliseconds: number) {
+async function hasEnded(pid: number, milliseconds: number) {
   const end = Date.now() + milliseconds;
   while (Date.now() < end) {
     await sleep(10);
-    // An adopted server is nobody's child and may stay behind as a zombie, so its file counts as well as its number.
-    if (!isAlive(pid) || !existsSync(join(cluster, 'postmaster.pid'))) return true;
+    if (!isAlive(pid)) return true;
   }
   return false;
 }
 
 /** Whether a process with this number runs, anybody's. */
 export function isAlive(pid: number): boolean {
+  return isNumberTaken(pid) && !isZombie(pid);
+}
+
+function isNumberTaken(pid: number) {
   try {
     return process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** Ended, but not yet taken note of by its parent: in some containers nobody ever does. */
+function isZombie(pid: number) {
+  return read(`/proc/${pid}/stat`).includes(') Z ');
 }
 
 function send(pid: number, signal: NodeJS.Signals) {
@@ -58,10 +66,9 @@ function send(pid: number, signal: NodeJS.Signals) {
   }
 }
 
-/** After a crash the number may have gone to another program; a zombie is nothing that still runs. */
+/** After a crash the number may have gone to another program. */
 function isSomethingElse(pid: number, cluster: string) {
   if (process.platform === 'win32') return false;
-  if (read(`/proc/${pid}/stat`).includes(') Z ')) return true;
   const command = commandLine(pid);
   return command !== '' && !command.includes(cluster);
 }

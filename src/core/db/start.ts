@@ -9,7 +9,7 @@ export type DatabaseOptions = {
   databaseUrl: string | undefined;
   dataDir: string;
   progress: (text: string) => void;
-  onLost: () => void;
+  onLost: (logFile: string) => void;
   signal: AbortSignal;
 };
 

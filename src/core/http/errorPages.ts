@@ -22,6 +22,12 @@ export function errorPages(deps: { log: Logger; pages: PageRenderer }): ErrorReq
     const first = req.originalUrl.split(/[/?]/)[1] ?? '';
     req.lang ??= isLanguage(first) ? first : preferredLanguage(req.get('accept-language'));
     const messageKey = error instanceof PortalError ? error.messageKey : undefined;
-    deps.pages.render(req, res, 'errors/show', { kind, status, messageKey, requestId: req.id }, { status });
+    deps.pages.render(
+      req,
+      res,
+      'errors/show',
+      { titleKey: `common:errors.${kind}.title`, kind, status, messageKey, requestId: req.id },
+      { status },
+    );
   };
 }

@@ -19,6 +19,8 @@ import type { Translate, Translations } from '../i18n/translations.ts';
 export interface PageData {
   /** The page's own title, without the portal's name. */
   title?: string;
+  /** Instead of `title`: its translation key, where the caller does not know the page's language. */
+  titleKey?: string;
   description?: string;
   /** Addresses of the same page in other languages; null where there is none. Default: same path. */
   languageHrefs?: Partial<Record<Language, string | null>>;
@@ -113,7 +115,7 @@ function publicShell({ config, navigation }: RendererDeps, req: Request, t: Tran
   return {
     kind: 'public',
     lang: req.lang,
-    title: data.title ?? t('common:shell.portalName'),
+    title: titleOf(data, t),
     description: data.description ?? t('common:shell.description'),
     path,
     canonical: isPublicPath ? config.baseUrl + path : null,
@@ -155,7 +157,7 @@ function staffShell({ config, navigation }: RendererDeps, req: Request, t: Trans
   return {
     kind: 'staff',
     lang: language,
-    title: data.title ?? t('common:shell.portalName'),
+    title: titleOf(data, t),
     description: t('common:shell.description'),
     path,
     canonical: null,
@@ -184,6 +186,10 @@ function staffShell({ config, navigation }: RendererDeps, req: Request, t: Trans
     notice,
     demo: config.demo,
   };
+}
+
+function titleOf(data: PageData, t: Translate): string {
+  return data.title ?? t(data.titleKey ?? 'common:shell.portalName');
 }
 
 /** Both parts are made of letters, digits and hyphens only. */

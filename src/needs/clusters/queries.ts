@@ -160,7 +160,12 @@ export function openClusters(db: Db, person: Person) {
 export function comingMeetings(db: Db, person: Person, now: Date) {
   if (!canCluster(person)) throw notFound();
   return db.meeting.findMany({
-    where: { OR: [{ state: 'draft' }, { state: 'scheduled', startsAt: { gte: now } }] },
+    where: {
+      OR: [
+        { state: 'draft', OR: [{ startsAt: null }, { startsAt: { gt: now } }] },
+        { state: 'scheduled', startsAt: { gt: now } },
+      ],
+    },
     orderBy: { startsAt: { sort: 'asc', nulls: 'last' } },
     take: 30,
     select: { id: true, title: true, startsAt: true },

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { asList } from '../../core/http/forms.ts';
 import { places } from '../codes/rules.ts';
-
-const ids = z.preprocess(asList, z.array(z.uuid('needs-staff:errors.reports')).max(200));
+import { pickedReports, reportIds } from '../schema.ts';
 
 export const clusterSchema = z.object({
   title: z
@@ -16,15 +14,10 @@ export const clusterSchema = z.object({
 export const newClusterSchema = clusterSchema.extend({
   topic: z.string().regex(/^[A-Z]{2,4}$/, 'needs-staff:errors.topic'),
   place: z.enum(places, 'needs-staff:errors.place'),
-  reports: ids,
+  reports: reportIds,
 });
 
-export const addReportsSchema = z.object({
-  reports: z.preprocess(
-    asList,
-    z.array(z.uuid()).min(1, 'needs-staff:errors.noneChosen').max(200, 'needs-staff:errors.noneChosen'),
-  ),
-});
+export const addReportsSchema = z.object({ reports: pickedReports });
 
 export const closingSchema = z.object({
   state: z.enum(['resolved', 'dropped'], 'needs-staff:errors.closingState'),

@@ -9,7 +9,7 @@ import { topicsIn } from '../../texts/topics/queries.ts';
 import { codeChoices } from '../codes/view.ts';
 import { canCluster, canReadAllReports } from '../policy.ts';
 import { reportFor } from '../queries.ts';
-import { monthStart } from '../rules.ts';
+import { monthStart, taxonomyErrors } from '../rules.ts';
 import { versionSchema } from '../schema.ts';
 import { addressWith, wordsFor } from '../view.ts';
 import { addReports, createCluster, updateCluster } from './commands.ts';
@@ -63,6 +63,9 @@ export function clusterStaffRoutes(deps: Deps): Router {
     const person = demandCoordinator(req);
     const form = parseForm(newClusterSchema, req.body);
     if (!form.ok) return showNew(req, res, form);
+    const topic = { topic: form.data.topic, subtopics: [], secondaryTopics: [] };
+    const errors = taxonomyErrors(await topicsIn(deps.db, person.language), topic);
+    if (errors.topic) return showNew(req, res, { errors, values: form.data });
     const location = await once(deps.db, req, async (tx) => {
       const { id } = await createCluster(deps, tx, person, form.data);
       return clusterPaths.cluster(id);

@@ -49,8 +49,10 @@ export async function storyOf(
     WITH items AS (
       SELECT i.id, i.title, i."createdAt", m.id AS meeting_id, m.title AS meeting_title, m."startsAt", m.state,
         m."minutesState" IN ('circulated', 'approved') AS told,
-        ${all} OR EXISTS (
-          SELECT 1 FROM "Invitation" v WHERE v."meetingId" = m.id AND v."personId" = ${person.id}::uuid) AS open
+        ${all} OR (m.state <> 'draft' AND EXISTS (
+          SELECT 1 FROM "Invitation" v WHERE v."meetingId" = m.id AND v."sentAt" IS NOT NULL
+            AND (v."personId" = ${person.id}::uuid OR v."organisationId" = ${person.organisationId}::uuid)
+        )) AS open
       FROM "AgendaItem" i JOIN "Meeting" m ON m.id = i."meetingId"
       WHERE i."clusterId" = ${cluster} AND (${all} OR i.visibility <> 'hidden')
     ), decisions AS (

@@ -94,7 +94,7 @@ function onAgenda(event: StoryEvent, words: Words): Step {
     text: cancelled
       ? t('needs-staff:story.cancelled', { meeting: meetingName(event, words) })
       : meetingName(event, words),
-    ...meetingLink(event),
+    ...meetingLink(event, `#item-${event.id}`),
     ...(event.when ? { date: formatDate(words.language, event.when) } : {}),
     ...stateOf(cancelled || over ? 'done' : 'current', t, cancelled ? 'cancelled' : undefined),
   };
@@ -173,6 +173,6 @@ function meetingName(event: StoryEvent, { t }: Words): string {
   return event.meetingTitle ?? t('needs-staff:story.meeting');
 }
 
-function meetingLink(event: StoryEvent): { href?: string } {
-  return event.open && event.meetingId ? { href: meetingPaths.meeting(event.meetingId) } : {};
+function meetingLink({ open, meetingId }: StoryEvent, anchor = ''): { href?: string } {
+  return open && meetingId ? { href: meetingPaths.meeting(meetingId) + anchor } : {};
 }

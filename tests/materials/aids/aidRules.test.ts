@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type AidRow,
   addDays,
   claimLine,
   claimTotals,
@@ -129,7 +130,7 @@ describe('one month of a claim', () => {
 
 describe('sum and span of a claim', () => {
   it('takes the first and the last month, in whatever order they were typed', () => {
-    const rows = [{ month: '2026-08' }, { month: '2025-12', other: '10' }, { month: '-' }];
+    const rows: AidRow[] = [{ month: '2026-08' }, { month: '2025-12', other: '10' }, { month: '-' }];
     expect(claimTotals(rows)).toEqual({ total: 1000, from: '2025-12', to: '2026-08' });
   });
 

@@ -1,0 +1,106 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languageCodes } from '../../src/core/i18n/languages.ts';
+import { type Colleague, startApp, type TestApp } from '../support/app.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type CrawledPage, crawl } from '../support/crawl.ts';
+import { htmlFaults } from '../support/html.ts';
+
+let portal: TestApp;
+let browser: Browser;
+beforeAll(async () => {
+  [portal, browser] = await Promise.all([startApp(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await portal.stop();
+});
+
+const colleagues = ['admin', 'koordination', 'redaktion', 'bema', 'uebersetzung'];
+
+describe('every page that can be reached', () => {
+  test.each(languageCodes)('by a visitor in %s', async (language) => {
+    const within = new RegExp(`^/(${language}(/|$)|files/)`);
+    const pages = await crawl(portal.anybody(), [`/${language}`], { perShape: 4, within });
+    await expectSound(pages);
+    await expectAccessible(pages, `lang="${language}"`);
+  });
+
+  test.each(colleagues)('by %s', async (name) => {
+    const person = await portal.signIn(name);
+    const pages = await crawl(person.agent, ['/staff'], { perShape: 2, within: /^\/staff(?!\/logout)/ });
+    await expectSound(pages);
+    await expectAccessible(pages, 'lang="de"', person);
+  });
+
+  test('before signing in, and where there is nothing', async () => {
+    const agent = portal.anybody();
+    const pages = [...(await crawl(agent, ['/staff/login', '/staff/password'], { within: /^$/ }))];
+    await expectSound(pages);
+    await expectAccessible(pages, 'lang="de"');
+    const missing = await agent.get('/ro/info/nu-exista');
+    expect(missing.status).toBe(404);
+    expect(await htmlFaults(missing.text)).toEqual([]);
+  });
+});
+
+/** Answers, is valid HTML, has one h1 and a title that no other kind of page has. */
+async function expectSound(pages: CrawledPage[]) {
+  expect(pages.length).toBeGreaterThan(0);
+  const faults: string[] = [];
+  const titles = new Map<string, string>();
+  for (const { path, status, html, type, shape, linkedFrom } of pages) {
+    if (status !== 200) faults.push(`${path}: ${status}, linked from ${linkedFrom}`);
+    if (!type.startsWith('text/html')) continue;
+    const headings = html.match(/<h1[\s>]/g)?.length ?? 0;
+    if (headings !== 1) faults.push(`${path}: ${headings} h1`);
+    const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '';
+    const other = titles.get(title);
+    // The same list with another filter keeps its title.
+    if (other && other.split('?')[0] !== shape.split('?')[0])
+      faults.push(`${path}: title "${title}" is also that of ${other}`);
+    titles.set(title, shape);
+    for (const fault of await htmlFaults(html)) faults.push(`${path}: ${fault}`);
+  }
+  expect(faults).toEqual([]);
+}
+
+/** One page of each shape, on a narrow phone, light and dark: no axe violation, nothing to scroll sideways. */
+async function expectAccessible(pages: CrawledPage[], lang: string, person?: Colleague) {
+  const faults: string[] = [];
+  const shapes = new Map(pages.filter(({ html }) => html).map((page) => [page.shape, page]));
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 700 },
+    baseURL: portal.url,
+    locale: 'de-DE',
+  });
+  if (person) await context.addCookies([{ name: 'ubu', value: sessionOf(person), url: portal.url }]);
+  const tab = await context.newPage();
+  for (const { path, html } of shapes.values()) {
+    if (!html.includes(lang)) faults.push(`${path}: no ${lang}`);
+    await tab.goto(path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await tab.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page: tab }).analyze();
+      for (const { id, nodes } of violations)
+        faults.push(`${path} ${colorScheme}: ${id} ${nodes[0]?.target.join(' ')}`);
+    }
+    const overflow = await tab.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (overflow > 0) faults.push(`${path}: ${overflow} px wider than the phone`);
+  }
+  await context.close();
+  expect(faults).toEqual([]);
+}
+
+function sessionOf(person: Colleague): string {
+  const cookie = person.agent.jar.getCookie('ubu', {
+    domain: '127.0.0.1',
+    path: '/',
+    script: false,
+    secure: false,
+  });
+  return cookie?.value ?? '';
+}
