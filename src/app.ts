@@ -6,6 +6,7 @@ import { signInMiddleware } from './core/auth/passport.ts';
 import { filesRouter } from './core/files/serve.ts';
 import { csrfToken, sameOrigin } from './core/http/csrf.ts';
 import { errorPages, nothingHere } from './core/http/errorPages.ts';
+import { withoutNul } from './core/http/forms.ts';
 import { securityHeaders } from './core/http/headers.ts';
 import { healthRoutes } from './core/http/health.ts';
 import { requestLog } from './core/http/log.ts';
@@ -38,6 +39,7 @@ export function createApp(deps: Deps): Express {
   app.use(express.static(publicDir, { maxAge: '1d', index: false }));
 
   app.use(express.urlencoded({ extended: false, limit: '300kb', parameterLimit: 500 }));
+  app.use(withoutNul());
   app.use(sameOrigin());
   app.use(
     ['/staff', '/account'],

@@ -2,6 +2,7 @@ import { accountPaths } from './accounts/paths.ts';
 import { canManagePeople, canReadAudit, canReadOutbox } from './accounts/policy.ts';
 import { accountLinkRoutes, signInRoutes } from './accounts/routes.ts';
 import { accountStaffRoutes } from './accounts/staff.ts';
+import { dashboardRoutes } from './admin/dashboard/staff.ts';
 import { adminPaths } from './admin/paths.ts';
 import { adminRoutes } from './admin/staff.ts';
 import type { Feature, PublicNavEntry, StaffNavEntry } from './core/http/feature.ts';
@@ -12,6 +13,10 @@ import { materialJobs } from './materials/jobs.ts';
 import { materialPaths } from './materials/paths.ts';
 import { materialRoutes } from './materials/routes.ts';
 import { answerRoutes } from './meetings/invitations/routes.ts';
+import { measurePaths } from './meetings/measures/paths.ts';
+import { canReadMeasures } from './meetings/measures/policy.ts';
+import { measureStaffRoutes } from './meetings/measures/staff.ts';
+import { minutesStaffRoutes } from './meetings/minutes/staff.ts';
 import { meetingPaths } from './meetings/paths.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { meetingStaffRoutes } from './meetings/staff.ts';
@@ -19,6 +24,10 @@ import { clusterPaths } from './needs/clusters/paths.ts';
 import { needPaths } from './needs/paths.ts';
 import { canReadNeeds } from './needs/policy.ts';
 import { needStaffRoutes } from './needs/staff.ts';
+import { newsPaths } from './news/paths.ts';
+import { canPublishNews } from './news/policy.ts';
+import { newsRoutes } from './news/routes.ts';
+import { newsStaffRoutes } from './news/staff.ts';
 import { organisationPaths } from './organisations/paths.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { pagePaths } from './pages/paths.ts';
@@ -55,8 +64,9 @@ export const features: Feature[] = [
   },
   {
     name: 'admin',
-    staffRoutes: adminRoutes,
+    staffRoutes: (deps) => dashboardRoutes(deps).use(adminRoutes(deps)),
     staffNav: [
+      { order: 0, key: 'common-staff:nav.start', href: adminPaths.dashboard, visible: () => true },
       { order: 91, key: 'common-staff:nav.outbox', href: adminPaths.outbox, visible: canReadOutbox },
       { order: 92, key: 'common-staff:nav.audit', href: adminPaths.audit, visible: canReadAudit },
     ],
@@ -64,10 +74,21 @@ export const features: Feature[] = [
   {
     name: 'meetings',
     publicRoutes: meetingRoutes,
-    staffRoutes: meetingStaffRoutes,
+    staffRoutes: (deps) =>
+      meetingStaffRoutes(deps).use(minutesStaffRoutes(deps)).use(measureStaffRoutes(deps)),
     rootRoutes: answerRoutes,
     publicNav: [{ order: 50, key: 'meetings:nav', href: meetingPaths.publicList }],
-    staffNav: [{ order: 30, key: 'common-staff:nav.meetings', href: meetingPaths.list, visible: () => true }],
+    staffNav: [
+      { order: 30, key: 'common-staff:nav.meetings', href: meetingPaths.list, visible: () => true },
+      { order: 40, key: 'common-staff:nav.measures', href: measurePaths.list, visible: canReadMeasures },
+    ],
+  },
+  {
+    name: 'news',
+    publicRoutes: newsRoutes,
+    staffRoutes: newsStaffRoutes,
+    publicNav: [{ order: 60, key: 'news:nav', href: newsPaths.publicList }],
+    staffNav: [{ order: 50, key: 'common-staff:nav.news', href: newsPaths.list, visible: canPublishNews }],
   },
   {
     name: 'texts',

@@ -33,7 +33,10 @@ start().catch(fail);
 async function start() {
   const config = readConfig(process.env);
   await checkPort(config);
-  const [databaseUrl, assets] = await Promise.all([startedDatabase(config), builtAssets(config)]);
+  const [{ url: databaseUrl, folder }, assets] = await Promise.all([
+    startedDatabase(config),
+    builtAssets(config),
+  ]);
   await slow('Migrating the database', migrate(databaseUrl));
   const deps = await createDeps({ config, databaseUrl, ...assets });
   closers.unshift(() => deps.close());
@@ -47,7 +50,7 @@ async function start() {
     return closeServer(graceMilliseconds);
   });
   await startWorker(deps);
-  if (!stopRequest.signal.aborted) announce(config, port);
+  if (!stopRequest.signal.aborted) announce(config, port, folder);
 }
 
 async function startedDatabase({ databaseUrl, dataDir }: Config) {
@@ -55,7 +58,7 @@ async function startedDatabase({ databaseUrl, dataDir }: Config) {
     fail(new StartError(`PostgreSQL ended by itself: see ${logFile}, and start the portal again.`));
   const starting = startDatabase({ databaseUrl, dataDir, progress, onLost, signal: stopRequest.signal });
   stopDatabase = async () => (await starting.catch(() => undefined))?.stop();
-  return (await slow('Starting the database', starting)).url;
+  return slow('Starting the database', starting);
 }
 
 async function builtAssets({ dataDir }: Config) {
@@ -81,9 +84,12 @@ function progress(text: string) {
   if (!stopRequest.signal.aborted) console.log(text);
 }
 
-function announce(config: Config, port: number) {
+function announce(config: Config, port: number, databaseFolder?: string) {
   const address = config.baseUrl.replace(/:0$/, `:${port}`);
   console.log(`The portal is ready after ${(performance.now() / 1000).toFixed(1)} s: ${address}`);
+  if (databaseFolder && !databaseFolder.startsWith(config.dataDir)) {
+    console.log(`The database stands in ${databaseFolder}, as its user "postgres" cannot enter this folder.`);
+  }
   if (config.demo) {
     console.log(`Demo accounts, all with the password ${config.demoPassword} (sign in at ${address}/staff):`);
     for (const { email, roles } of demoPeople) console.log(`  ${email.padEnd(32)} ${roles.join(', ')}`);

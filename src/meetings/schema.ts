@@ -21,7 +21,7 @@ const meetingFields = z.object({
   end: time,
   place: line(300),
   town: z
-    .union([z.literal(''), z.enum(towns)], 'meetings-staff:errors.town')
+    .union([z.literal(''), z.enum(towns, 'meetings-staff:errors.town')])
     .default('')
     .transform((town) => town || null),
   onlineUrl: webAddress.transform((url) => url || null),

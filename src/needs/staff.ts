@@ -28,10 +28,10 @@ export function needStaffRoutes(deps: Deps): Router {
   router.use(['/needs', '/clusters'], (req, _res, next) =>
     next(canReadNeeds(signedIn(req)) ? undefined : notFound()),
   );
-  return router.use(entryRoutes(deps), reportRoutes(deps), clusterStaffRoutes(deps));
+  return router.use(listRoutes(deps), entryRoutes(deps), reportRoutes(deps), clusterStaffRoutes(deps));
 }
 
-function reportRoutes(deps: Deps): Router {
+function listRoutes(deps: Deps): Router {
   const router = Router();
 
   router.get('/needs', (req, res) => showList(req, res));
@@ -63,38 +63,6 @@ function reportRoutes(deps: Deps): Router {
       const german = wordsFor(deps.translations.for('de'), 'de', await topicsIn(deps.db, 'de'));
       return { topic: ground.topic, place: ground.place, title: suggestedTitle(ground, german), summary: '' };
     }
-  });
-
-  router.get('/needs/:id', async (req, res) => {
-    const person = signedIn(req);
-    const report = await reportFor(deps.db, person, param(req, 'id'));
-    const t = deps.translations.for(person.language);
-    const [topics, events, clusters] = await Promise.all([
-      topicsIn(deps.db, person.language),
-      storyOf(deps.db, person, { reportId: report.id, clusterId: report.clusterId }),
-      canCluster(person) && !report.clusterId ? openClusters(deps.db, person) : [],
-    ]);
-    const words = wordsFor(t, person.language, topics);
-    const month = formatDate(person.language, report.month, 'month');
-    const place = codeName(t, 'place', report.place);
-    const first = observed(t, month, `${place} · ${codeName(t, 'sourceType', report.sourceType)}`);
-    deps.pages.render(req, res, 'needs/report', {
-      title: subject(report, words.topics),
-      report,
-      topicName: words.topics.get(report.topic) ?? report.topic,
-      meta: [place, month],
-      badge: report.demo ? demoBadge(t) : null,
-      steps: storySteps(events, { t, language: person.language, now: deps.clock() }, [first]),
-      fields: reportFields(report, words),
-      may: {
-        log: canLogNeeds(person),
-        change: canChangeReport(person, report),
-        cluster: canCluster(person) && !report.clusterId,
-      },
-      clusters: clusters.map(({ id, title }) => ({ value: id, text: title })),
-      paths: needPaths,
-      clusterPaths,
-    });
   });
 
   return router;
@@ -148,4 +116,42 @@ function reportRoutes(deps: Deps): Router {
       { status: failed ? 422 : 200 },
     );
   }
+}
+
+function reportRoutes(deps: Deps): Router {
+  const router = Router();
+
+  router.get('/needs/:id', async (req, res) => {
+    const person = signedIn(req);
+    const report = await reportFor(deps.db, person, param(req, 'id'));
+    const t = deps.translations.for(person.language);
+    const [topics, events, clusters] = await Promise.all([
+      topicsIn(deps.db, person.language),
+      storyOf(deps.db, person, { reportId: report.id, clusterId: report.clusterId }),
+      canCluster(person) && !report.clusterId ? openClusters(deps.db, person) : [],
+    ]);
+    const words = wordsFor(t, person.language, topics);
+    const month = formatDate(person.language, report.month, 'month');
+    const place = codeName(t, 'place', report.place);
+    const first = observed(t, month, `${place} · ${codeName(t, 'sourceType', report.sourceType)}`);
+    deps.pages.render(req, res, 'needs/report', {
+      title: subject(report, words.topics),
+      report,
+      topicName: words.topics.get(report.topic) ?? report.topic,
+      meta: [place, month],
+      badge: report.demo ? demoBadge(t) : null,
+      steps: storySteps(events, { t, language: person.language, now: deps.clock() }, [first]),
+      fields: reportFields(report, words),
+      may: {
+        log: canLogNeeds(person),
+        change: canChangeReport(person, report),
+        cluster: canCluster(person) && !report.clusterId,
+      },
+      clusters: clusters.map(({ id, title }) => ({ value: id, text: title })),
+      paths: needPaths,
+      clusterPaths,
+    });
+  });
+
+  return router;
 }

@@ -60,8 +60,7 @@ export function reportRow(
     {
       text: name,
       href: needPaths.report(report.id),
-      ...(name === topic ? {} : { note: topic }),
-      ...(report.demo ? { mark: demoBadge(t) } : {}),
+      ...noteOf([name === topic ? '' : topic, report.demo ? t('needs-staff:demo') : '']),
       ...(options.pick && !report.cluster
         ? {
             checkbox: {
@@ -80,8 +79,14 @@ export function reportRow(
     { text: formatNumber(language, report.count) },
     report.cluster
       ? { text: report.cluster.title, href: clusterPaths.cluster(report.cluster.id) }
-      : { text: '–' },
+      : { text: '' },
   ];
+}
+
+/** The quiet line below a row's name. */
+export function noteOf(parts: readonly string[]): { note?: string } {
+  const note = parts.filter((part) => part !== '').join(' · ');
+  return note ? { note } : {};
 }
 
 /** Every field of a report in words. */

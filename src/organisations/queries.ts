@@ -108,9 +108,12 @@ export function adviceCentres(db: Db, language: Language): Promise<PublicOrganis
   return readWhere(db, language, Prisma.sql`o."givesAdvice"`);
 }
 
-/** Advice centres in the order in which a page names them: those nearby first. */
-export function nearestFirst(rows: readonly OrganisationRow[]): PublicOrganisation[] {
-  return byNearness(rows).map(readableOrganisation);
+/** Advice centres in the order in which a page names them: those nearby first, then whose main topic it is. */
+export function nearestFirst(
+  rows: readonly OrganisationRow[],
+  topic: string | undefined,
+): PublicOrganisation[] {
+  return byNearness(rows, topic).map(readableOrganisation);
 }
 
 export async function publicOrganisation(

@@ -30,11 +30,11 @@ export interface AdviceFound<T> {
 export function findAdvice<T extends AdviceFacts>(all: readonly T[], need: AdviceNeed): AdviceFound<T> {
   const matching = sorted(
     all.filter((one) => fits(one, need, 'spoken')),
-    need.town,
+    need,
   );
   const toAsk = sorted(
     all.filter((one) => fits(one, need, 'unknown')),
-    need.town,
+    need,
   );
   if (matching.length > 0 || toAsk.length > 0) return { matching, toAsk, nearest: [], without: null };
 
@@ -43,11 +43,11 @@ export function findAdvice<T extends AdviceFacts>(all: readonly T[], need: Advic
     const wider = { ...need, ...Object.fromEntries(given.map((part) => [part, undefined])) };
     const nearest = sorted(
       all.filter((one) => fits(one, wider, 'spoken') || fits(one, wider, 'unknown')),
-      need.town,
+      need,
     );
     if (nearest.length > 0) return { matching, toAsk, nearest, without };
   }
-  return { matching, toAsk, nearest: sorted(all, need.town), without: 'topic' };
+  return { matching, toAsk, nearest: sorted(all, need), without: 'topic' };
 }
 
 /** What is given up first, so that nobody meets an empty page. */
@@ -59,8 +59,8 @@ const concessions: { without: 'language' | 'town' | 'topic'; given: (keyof Advic
 ];
 
 /** Best first for somebody of whom only the topic is known. */
-export function byNearness<T extends AdviceFacts>(all: readonly T[]): T[] {
-  return sorted(all, undefined);
+export function byNearness<T extends AdviceFacts>(all: readonly T[], topic: string | undefined): T[] {
+  return sorted(all, { topic });
 }
 
 function fits(one: AdviceFacts, need: AdviceNeed, speech: 'spoken' | 'unknown'): boolean {
@@ -92,10 +92,20 @@ function speaks(
   return service.languages.some((entry) => entry.language === language) ? 'spoken' : 'notSpoken';
 }
 
-function sorted<T extends AdviceFacts>(list: readonly T[], town: DistrictTown | undefined): T[] {
+function sorted<T extends AdviceFacts>(list: readonly T[], need: AdviceNeed): T[] {
   return [...list].sort(
-    (a, b) => distance(a, town) - distance(b, town) || a.name.localeCompare(b.name, 'de'),
+    (a, b) =>
+      distance(a, need.town) - distance(b, need.town) ||
+      focus(a, need.topic) - focus(b, need.topic) ||
+      a.name.localeCompare(b.name, 'de'),
   );
+}
+
+/** Services name their main topic first: 0 for whom this is the main one. */
+function focus(one: AdviceFacts, topic: string | undefined): number {
+  if (!topic) return 0;
+  const places = one.services.map(({ topics }) => topics.indexOf(topic)).filter((place) => place >= 0);
+  return Math.min(Number.MAX_SAFE_INTEGER, ...places);
 }
 
 /** 0 has a house there, 1 serves certain towns only, 2 is there for the whole district or country. */

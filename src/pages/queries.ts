@@ -133,5 +133,5 @@ export async function besidePage(
       ${asList(listedAidsSql(language, onTopic(Prisma.sql`a.topics`)))} AS aids,
       ${asList(publicOrganisationSql(language, advisesOn(topics)))} AS centres`;
   if (!row) return { pages: [], materials: [], aids: [], centres: [] };
-  return { ...row, centres: nearestFirst(row.centres) };
+  return { ...row, centres: nearestFirst(row.centres, topics[0]) };
 }

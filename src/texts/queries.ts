@@ -102,11 +102,13 @@ function readable<K extends TextKind>(row: Row, asked: Language): ReadableText<K
  * texts, to be joined as `JOIN LATERAL (…) words ON TRUE`. Whoever shows a whole text takes {@link textFor}.
  */
 export function readerVersion(textId: Prisma.Sql, language: Language): Prisma.Sql {
+  // Names of its own for the tables, so that those of the query around it stay free.
   return Prisma.sql`
-    SELECT v.language, v.fields
-    FROM "TextVersion" v JOIN "Text" t ON t.id = v."textId"
-    WHERE v."textId" = ${textId} AND v.status = 'published' AND v.language IN (${language}, t."sourceLanguage")
-    ORDER BY (v.language = ${language}) DESC, v.number DESC
+    SELECT reader_v.language, reader_v.fields
+    FROM "TextVersion" reader_v JOIN "Text" reader_t ON reader_t.id = reader_v."textId"
+    WHERE reader_v."textId" = ${textId} AND reader_v.status = 'published'
+      AND reader_v.language IN (${language}, reader_t."sourceLanguage")
+    ORDER BY (reader_v.language = ${language}) DESC, reader_v.number DESC
     LIMIT 1`;
 }
 

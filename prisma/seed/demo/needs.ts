@@ -75,6 +75,7 @@ export async function seedDemoNeeds(tx: Tx, people: People, now: Date): Promise<
         subtopics: [seed.subtopic],
         place: seed.place,
         barriers: seed.barriers.filter(() => random() < 0.5),
+        outcomes: { noOffer: 40, open: 28, referred: 22, solved: 10 },
       });
       const clusteredAt = new Date(Math.max(inCluster.createdAt.getTime(), createdAt.getTime()));
       reports.push({ ...inCluster, clusterId: id, clusteredAt, clusteredById: coordinator?.id ?? null });
@@ -90,6 +91,7 @@ export async function seedDemoNeeds(tx: Tx, people: People, now: Date): Promise<
     subtopics?: string[];
     place?: string;
     barriers?: string[];
+    outcomes?: Record<NeedOutcome, number>;
   }): Report {
     const person = people.get(known.email);
     const possible = subtopicsOf.get(known.topic) ?? [];
@@ -117,7 +119,10 @@ export async function seedDemoNeeds(tx: Tx, people: People, now: Date): Promise<
       barriers:
         known.barriers ??
         ['language', 'information', 'workingHours', 'digital'].filter(() => random() < 0.22),
-      outcome: pick<NeedOutcome>(random, { solved: 40, referred: 28, open: 20, noOffer: 12 }),
+      outcome: pick<NeedOutcome>(
+        random,
+        known.outcomes ?? { solved: 40, referred: 28, open: 20, noOffer: 12 },
+      ),
       urgency: pick(random, { normal: 85, urgent: 13, danger: 2 }),
       count: Number(pick(random, { '1': 78, '2': 12, '3': 6, '5': 4 })),
       sourceType: pick(random, { case: 76, observation: 16, community: 8 }),

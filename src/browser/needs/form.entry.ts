@@ -1,5 +1,7 @@
 /** Makes the form of a report shorter: only fitting subtopics, a search for topics, summaries that keep up. */
 
+import './form.css';
+
 const form = document.querySelector<HTMLFormElement>('#need-form');
 if (form) {
   showFittingSubtopics(form);

@@ -13,10 +13,11 @@ export type DatabaseOptions = {
   signal: AbortSignal;
 };
 
+/** A database to work with; `folder` is where the portal's own has its files. */
+export type Database = { url: string; folder?: string; stop(): Promise<void> };
+
 /** Connects to the server that the environment names, or starts the portal's own. */
-export async function startDatabase(
-  options: DatabaseOptions,
-): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startDatabase(options: DatabaseOptions): Promise<Database> {
   if (options.databaseUrl === undefined) return startEmbedded(options);
   await checkServer(options.databaseUrl);
   return { url: options.databaseUrl, stop: async () => undefined };

@@ -22,12 +22,18 @@ export function errorPages(deps: { log: Logger; pages: PageRenderer }): ErrorReq
     const first = req.originalUrl.split(/[/?]/)[1] ?? '';
     req.lang ??= isLanguage(first) ? first : preferredLanguage(req.get('accept-language'));
     const messageKey = error instanceof PortalError ? error.messageKey : undefined;
-    deps.pages.render(
-      req,
-      res,
-      'errors/show',
-      { titleKey: `common:errors.${kind}.title`, kind, status, messageKey, requestId: req.id },
-      { status },
-    );
+    try {
+      deps.pages.render(
+        req,
+        res,
+        'errors/show',
+        { titleKey: `common:errors.${kind}.title`, kind, status, messageKey, requestId: req.id },
+        { status },
+      );
+    } catch (failure) {
+      // The page about the fault is at fault itself: words without any template.
+      deps.log.error({ err: failure, requestId: req.id }, 'error page failed');
+      res.status(status).type('text').send(`${status}`);
+    }
   };
 }

@@ -169,7 +169,8 @@ function staffShell({ config, navigation }: RendererDeps, req: Request, t: Trans
           .map(({ key, href }) => ({
             text: t(key),
             href,
-            current: path === href || path.startsWith(`${href}/`),
+            // Everything lies below the dashboard.
+            current: path === href || (href !== '/staff' && path.startsWith(`${href}/`)),
           }))
       : [],
     footer: (['imprint', 'privacy', 'accessibility'] as const).map((name) => ({

@@ -18,7 +18,7 @@ export const itemSchema = z.object({
     .min(1, 'meetings-staff:errors.minutes')
     .max(480, 'meetings-staff:errors.minutes'),
   organisationId: z
-    .union([z.literal(''), z.uuid()], 'meetings-staff:errors.organisation')
+    .union([z.literal(''), z.uuid('meetings-staff:errors.organisation')])
     .default('')
     .transform((id) => id || null),
 });

@@ -15,7 +15,7 @@ export const inviteesSchema = z
       .trim()
       .toLowerCase()
       .max(254)
-      .pipe(z.union([z.literal(''), z.email()], 'meetings-staff:errors.email'))
+      .pipe(z.union([z.literal(''), z.email('meetings-staff:errors.email')]))
       .default(''),
     language: z.enum(interfaceLanguages, 'meetings-staff:errors.language').default('de'),
   })

@@ -4,7 +4,7 @@ import type { Translate } from '../../core/i18n/translations.ts';
 import { codeName, needLanguageName } from '../codes/view.ts';
 import { needPaths } from '../paths.ts';
 import { monthStart, roundTableCount } from '../rules.ts';
-import { addressWith, demoBadge, filterChips, outcomeBadge, subject, type Words } from '../view.ts';
+import { addressWith, filterChips, noteOf, outcomeBadge, subject, type Words } from '../view.ts';
 import { clusterPaths } from './paths.ts';
 import type { ClusterReport, comingMeetings, ListedCluster } from './queries.ts';
 import type { figuresOf, Ground, Share } from './rules.ts';
@@ -36,8 +36,7 @@ export function clusterRow(cluster: ListedCluster, words: Words, exact: boolean)
     {
       text: cluster.title,
       href: clusterPaths.cluster(cluster.id),
-      note: topics.get(cluster.topic) ?? cluster.topic,
-      ...(cluster.demo ? { mark: demoBadge(t) } : {}),
+      ...noteOf([topics.get(cluster.topic) ?? cluster.topic, cluster.demo ? t('needs-staff:demo') : '']),
     },
     { badge: stateBadge(t, cluster.state) },
     { text: shownCount(words, cluster.reports, exact) },
@@ -118,7 +117,7 @@ export function clusterReportRow(
     {
       text: name,
       href: needPaths.report(report.id),
-      ...(report.demo ? { mark: demoBadge(t) } : {}),
+      ...noteOf([report.demo ? t('needs-staff:demo') : '']),
       ...(action && 'picked' in action
         ? {
             checkbox: {

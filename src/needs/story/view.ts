@@ -74,11 +74,13 @@ function reported(event: StoryEvent, { t, language }: Words): Step {
 }
 
 function clustered(event: StoryEvent, { t, language }: Words): Step {
+  const by = event.who ? t('needs-staff:story.gatheredBy', { name: event.who }) : '';
+  // At its own page, a cluster need not name itself.
+  const named = event.kind === 'clustered' || by === '';
   return {
     stage: t('needs-staff:story.cluster'),
-    title: event.title,
-    href: clusterPaths.cluster(event.id),
-    ...(event.who ? { text: t('needs-staff:story.gatheredBy', { name: event.who }) } : {}),
+    ...(named ? { title: event.title, text: by } : { title: by }),
+    ...(event.kind === 'clustered' ? { href: clusterPaths.cluster(event.id) } : {}),
     date: formatDate(language, event.at),
     ...stateOf('done', t),
   };

@@ -48,6 +48,7 @@ export const examples: Example[] = [
     params: {
       caption: 'Meldungen ohne Häufung',
       stacked: true,
+      dense: true,
       columns: [{ text: 'Thema' }, { text: 'Anzahl', numeric: true }, { text: 'Aktion', hidden: true }],
       rows: [
         [

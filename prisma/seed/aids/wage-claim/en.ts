@@ -28,7 +28,7 @@ export const texts: SeedAidText = {
 
   'helpers.bema':
     'BemA – advice for migrant workers (Beratung migrantischer Arbeitskräfte): advises on work and wages, in many languages. Show them the letter before you send it.',
-  'helpers.ngg': 'Members of a trade union, for example NGG, get legal protection there.',
+  'helpers.ngg': 'Members of a trade union, for example NGG, get legal support and representation there.',
   'helpers.court':
     'Arbeitsgericht Halle (labour court): its Rechtsantragstelle takes claims down in writing.',
 
@@ -79,7 +79,7 @@ export const texts: SeedAidText = {
     'In the meat industry, time for changing, setting up and washing counts as working time too.',
   'field.hoursPaid.label': 'How many hours were paid?',
   'field.hoursPaid.help': 'This is on the pay slip. If nothing was paid, write 0.',
-  'field.hourlyRate.label': 'Which hourly wage are you owed?',
+  'field.hourlyRate.label': 'What hourly wage are you entitled to?',
   'field.hourlyRate.help':
     'Gross in euros, as in the contract or collective agreement, at least the statutory minimum wage.',
   'field.supplement.label': 'Are supplements missing?',
@@ -100,7 +100,7 @@ export const texts: SeedAidText = {
   'step.payment.title': 'Deadline and account',
   'step.payment.intro': 'By when and where should the company pay?',
   'field.deadline.label': 'By which day should the company pay?',
-  'field.deadline.help': 'Two weeks are usual. The page has suggested this day.',
+  'field.deadline.help': 'Two weeks is usual. The page has suggested this day.',
   'field.iban.label': 'Into which account?',
   'field.iban.help': 'The IBAN. An account in another EU country is allowed.',
   'field.accountHolder.label': 'Does the account belong to another person?',
@@ -125,7 +125,7 @@ export const texts: SeedAidText = {
   'warning.amount': 'Please check: the page does not understand this amount. Write for example 1234.56.',
   'warning.hours':
     'Please check: the page does not understand these hours. Write for example 168.5 or 168:30.',
-  'warning.manyHours': 'Please check: {{hours}} hours in one month are very many.',
+  'warning.manyHours': 'Please check: {{hours}} hours in one month is a lot.',
   'warning.paidMoreThanWorked': 'Please check: more hours were paid than worked.',
   'warning.belowMinimumWage':
     'The statutory minimum wage in this month was {{minimum}} gross per hour. Please check your hourly wage. There are exceptions, for example for trainees.',
@@ -145,7 +145,7 @@ export const texts: SeedAidText = {
   'warning.exclusionPeriod.soon':
     'The oldest month is {{month}}. In many contracts and collective agreements wages lapse after three months if they are not claimed in writing. The letter should reach the company by {{on}} at the latest.',
   'warning.exclusionPeriod.passed':
-    'The oldest month is {{month}}, more than three months ago. A part may have lapsed already. The statutory minimum wage stays protected. Send the letter soon and ask BemA first.',
+    'The oldest month is {{month}}, more than three months ago. A part may have lapsed already. The statutory minimum wage stays protected all the same. Send the letter soon and ask BemA first.',
   'warning.limitation.soon':
     'Claims from {{year}} become time-barred on {{on}}. This letter does not stop that, a court claim does. Go to an advice centre at once.',
   'warning.limitation.passed':
@@ -175,7 +175,7 @@ export const texts: SeedAidText = {
   'meaning.accountHolder': 'Needed because the account belongs to another person.',
   'letter.documents':
     'Please also send me by then the pay slips and the records of working time for this period.',
-  'meaning.documents': 'These papers show what was really worked and paid.',
+  'meaning.documents': 'With these papers it can be checked what was really worked and paid.',
   'letter.timeLimits':
     'With this letter I assert my claims in order to meet all time limits under contract and collective agreement.',
   'meaning.timeLimits':
@@ -192,7 +192,7 @@ export const texts: SeedAidText = {
     'The person who accepts the letter signs this part on your copy. That is how you can prove that it arrived.',
 
   'table.difference': 'Claim, gross',
-  'table.sum': 'Sum',
+  'table.sum': 'Total',
   'sheet.title': 'What your letter says',
   'sheet.lead':
     'This sheet is for you. Do not send it. On the left is the German sentence from the letter, on the right what it means.',
@@ -204,7 +204,7 @@ export const texts: SeedAidText = {
   'notes.limitation':
     'The letter does not stop the limitation period. Wages become time-barred three years after the end of the year in which they were due.',
   'notes.minimumWage':
-    'Statutory minimum wage: 13.90 euros gross per hour in 2026, 14.60 euros from 1 January 2027. It cannot be lost through contractual time limits.',
+    'Statutory minimum wage: 13,90 Euro gross per hour in 2026, 14,60 Euro from 1 January 2027. It cannot be lost through such time limits (Ausschlussfristen).',
   'notes.dismissal': 'If a dismissal follows, you have only three weeks to go to court against it.',
   'notes.copy':
     'Keep a copy of the letter and the receipt of the post office or the signed confirmation of receipt.',

@@ -1,0 +1,68 @@
+import { hasRole, type Person } from '../../core/auth/person.ts';
+import { type Db, Prisma } from '../../core/db/client.ts';
+import { myMeasures } from '../../meetings/measures/queries.ts';
+import { myMeetings } from '../../meetings/queries.ts';
+import { canCluster, canLogNeeds } from '../../needs/policy.ts';
+import { canPublishNews } from '../../news/policy.ts';
+
+/** What waits for one person, each part only where it is theirs to do. */
+export async function waitingFor(db: Db, person: Person, now: Date) {
+  const [meetings, measures, counts] = await Promise.all([
+    myMeetings(db, person, now, 1),
+    myMeasures(db, person, now),
+    countsFor(db, person),
+  ]);
+  return {
+    mayLogNeeds: canLogNeeds(person),
+    unanswered: meetings.unanswered,
+    nextMeeting: meetings.coming[0] ?? null,
+    measures,
+    ...counts,
+  };
+}
+
+export type Waiting = Awaited<ReturnType<typeof waitingFor>>;
+
+interface Counts {
+  /** Reports that stand in no cluster; null for those who do not put them together. */
+  unclustered: number | null;
+  drafts: number | null;
+  /** Translations behind their source, by language. */
+  outdated: { language: string; count: number }[];
+}
+
+/** The counts in one query; what is not the person's business is not even counted. */
+async function countsFor(db: Db, person: Person): Promise<Counts> {
+  const everyLanguage = hasRole(person, 'editor');
+  const languages = hasRole(person, 'translator') ? person.translates : [];
+  const inLanguages = everyLanguage
+    ? Prisma.sql`true`
+    : languages.length > 0
+      ? Prisma.sql`v.language IN (${Prisma.join(languages)})`
+      : Prisma.sql`false`;
+  const [row] = await db.$queryRaw<[Counts]>`
+    SELECT
+      CASE WHEN ${canCluster(person)} THEN
+        (SELECT count(*)::int FROM "NeedReport" WHERE "clusterId" IS NULL) END AS unclustered,
+      CASE WHEN ${canPublishNews(person)} THEN
+        (SELECT count(*)::int FROM "NewsItem" WHERE state = 'draft') END AS drafts,
+      (SELECT coalesce(json_agg(json_build_object('language', behind.language, 'count', behind.count)
+          ORDER BY behind.count DESC, behind.language), '[]')
+        FROM (
+          SELECT latest.language, count(*)::int AS count
+          FROM (
+            SELECT DISTINCT ON (v."textId", v.language) v."textId", v.language, s.number AS made_from,
+              t."sourceLanguage"
+            FROM "TextVersion" v JOIN "Text" t ON t.id = v."textId"
+              LEFT JOIN "TextVersion" s ON s.id = v."sourceVersionId"
+            WHERE v.status = 'published' AND v.language <> t."sourceLanguage" AND ${inLanguages}
+            ORDER BY v."textId", v.language, v.number DESC
+          ) latest
+          WHERE EXISTS (
+            SELECT 1 FROM "TextVersion" n WHERE n."textId" = latest."textId"
+              AND n.language = latest."sourceLanguage" AND n.status = 'published' AND NOT n.minor
+              AND n.number > coalesce(latest.made_from, 0))
+          GROUP BY latest.language
+        ) behind) AS outdated`;
+  return row;
+}

@@ -1,0 +1,62 @@
+import { formatDate, isoDay } from '../../core/i18n/format.ts';
+import type { Translate } from '../../core/i18n/translations.ts';
+import { measurePaths } from '../../meetings/measures/paths.ts';
+import { meetingPaths } from '../../meetings/paths.ts';
+import { needPaths } from '../../needs/paths.ts';
+import { newsPaths } from '../../news/paths.ts';
+import { textPaths } from '../../texts/paths.ts';
+import type { Waiting } from './queries.ts';
+
+/** The tasks that wait for the person, the most pressing first; each number leads to where it is dealt with. */
+export function tasks(t: Translate, language: string, waiting: Waiting, now: Date) {
+  const today = isoDay(now);
+  const overdue = waiting.measures.filter(({ due }) => due < today).length;
+  const due = waiting.measures.length - overdue;
+  const task = (name: string, count: number, href: string, params: Record<string, unknown> = {}) => ({
+    count,
+    href,
+    text: t(`admin-staff:dashboard.tasks.${name}`, { count, ...params }),
+  });
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  return [
+    task('overdue', overdue, `${measurePaths.list}?owner=mine&due=overdue`),
+    task('unanswered', waiting.unanswered, meetingPaths.list),
+    task('due', due, `${measurePaths.list}?owner=mine`),
+    task('unclustered', waiting.unclustered ?? 0, `${needPaths.list}?cluster=no`),
+    task('drafts', waiting.drafts ?? 0, `${newsPaths.list}?state=draft`),
+    ...waiting.outdated.map((texts) =>
+      task('outdated', texts.count, `${textPaths.list}?language=${texts.language}&state=outdated`, {
+        language: texts.language === 'de-simple' ? 'Leichte Sprache' : (names.of(texts.language) ?? ''),
+      }),
+    ),
+  ].filter(({ count }) => count > 0);
+}
+
+/** The person's next meeting, and whether they still owe an answer. */
+export function nextMeetingCard(t: Translate, language: string, meeting: Waiting['nextMeeting']) {
+  if (!meeting) return null;
+  const answer = meeting.answer ?? 'none';
+  const kinds = { accepted: 'success', tentative: 'warning', declined: 'neutral', pending: 'danger' } as const;
+  return {
+    title: meeting.title,
+    href: meetingPaths.meeting(meeting.id),
+    meta: t('admin-staff:dashboard.meetingAt', {
+      date: formatDate(language, meeting.startsAt, 'weekdayDate'),
+      time: formatDate(language, meeting.startsAt, 'time'),
+    }),
+    text: meeting.place,
+    badges:
+      answer === 'none' ? [] : [{ text: t(`admin-staff:dashboard.answers.${answer}`), kind: kinds[answer] }],
+  };
+}
+
+/** The own measures, the overdue ones first. */
+export function measureCards(t: Translate, language: string, measures: Waiting['measures'], now: Date) {
+  const today = isoDay(now);
+  return measures.slice(0, 6).map((measure) => ({
+    title: measure.title,
+    href: measurePaths.measure(measure.id),
+    meta: t('admin-staff:dashboard.dueOn', { date: formatDate(language, measure.due, 'longDate') }),
+    badges: measure.due < today ? [{ text: t('admin-staff:dashboard.overdue'), kind: 'danger' }] : [],
+  }));
+}

@@ -1,0 +1,380 @@
+import { convertIcsCalendar } from 'ts-ics';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Colleague, startApp, type TestApp } from '../support/app.ts';
+import { type Mailbox, type ReceivedMail, startMailbox } from '../support/mailbox.ts';
+import { linkIn, meetingFields, planMeeting, scheduleMeeting, sendInvitations } from './plan.ts';
+
+let mailbox: Mailbox;
+let app: TestApp;
+let koordination: Colleague;
+
+beforeAll(async () => {
+  mailbox = await startMailbox();
+  app = await startApp({ smtpUrl: mailbox.url, worker: true });
+  koordination = await app.signIn('koordination');
+});
+afterAll(async () => {
+  await app.stop();
+  await mailbox.close();
+});
+beforeEach(() => {
+  mailbox.mails.length = 0;
+});
+afterEach(() => app.setClock(null));
+
+const organisation = async (code: string) =>
+  (await app.deps.db.organisation.findUniqueOrThrow({ where: { code } })).id;
+const person = async (name: string) =>
+  (await app.deps.db.person.findUniqueOrThrow({ where: { email: `${name}@ubu.example` } })).id;
+
+/** The calendar part of a mail, as a mail program finds it. */
+function calendarOf(mail: ReceivedMail) {
+  const part = mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar');
+  const content = part?.content ?? '';
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  const calendar = convertIcsCalendar(undefined, text);
+  return { text, method: calendar.method, event: calendar.events?.[0] };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
+const mailTo = (address: string) => mailbox.mails.filter(({ to }) => to?.[0]?.address === address);
+/** Links and addresses differ from run to run. */
+const steady = (text: string | undefined) =>
+  (text ?? '')
+    .replaceAll(app.url, 'https://portal.example')
+    .replace(/\/rsvp\/[A-Za-z0-9]{32}/g, '/rsvp/TOKEN');
+
+describe('inviting', () => {
+  test('an organisation, a colleague and a guest: one mail each, with a calendar invitation', async () => {
+    const meeting = await scheduleMeeting(app, koordination, { title: 'Einladung für alle' });
+    const page = `${meeting.path}/invitations`;
+    await koordination.submit(page, {
+      organisations: [await organisation('caritas')],
+      people: [await person('bema'), await person('caritas')],
+      name: 'Ana Guest',
+      email: 'Ana@Example.org',
+      language: 'en',
+    });
+    await koordination.submit(page, { name: 'Ana noch einmal', email: 'ana@example.org', language: 'de' });
+    expect((await koordination.get(page)).text).toContain('standen schon auf der Liste');
+    expect(mailbox.mails).toHaveLength(0);
+
+    await sendInvitations(koordination, meeting);
+    await mailbox.waitFor(3);
+    await sendInvitations(koordination, meeting);
+    expect((await koordination.get(page)).text).toContain('Es ging keine E-Mail hinaus');
+    await settled();
+    expect(mailbox.mails.map(({ to }) => to?.[0]?.address).sort()).toEqual([
+      'ana@example.org',
+      'bema@ubu.example',
+      'caritas@ubu.example',
+    ]);
+
+    for (const mail of mailbox.mails) {
+      expect(mail.raw).toMatch(/Content-Type: text\/calendar;[^\n]*method=REQUEST/i);
+      const { method, event } = calendarOf(mail);
+      expect(method).toBe('REQUEST');
+      expect(event?.uid).toBe(`${meeting.id}@127.0.0.1`);
+      expect(event?.sequence).toBe(0);
+      expect(event?.start.date.toISOString()).toBe('2031-01-15T09:00:00.000Z');
+      expect(event?.attendees?.map(({ email }) => email)).toEqual([mail.to?.[0]?.address]);
+      expect(mail.text).toContain('Aussprache unter uns');
+      expect(mail.raw).not.toContain('Heimlicher Puffer');
+    }
+    const links = mailbox.mails.map(({ text }) => linkIn(text ?? ''));
+    expect(new Set(links).size).toBe(3);
+    const stored = await app.deps.db.invitation.findMany({ where: { meetingId: meeting.id } });
+    for (const link of links) expect(JSON.stringify(stored)).not.toContain(link.slice('/rsvp/'.length));
+
+    expect(mailTo('ana@example.org')[0]?.subject).toBe('Invitation: Einladung für alle on January 15, 2031');
+    expect(steady(mailTo('ana@example.org')[0]?.text)).toMatchInlineSnapshot();
+    expect(mailTo('bema@ubu.example')[0]?.subject).toBe('Einladung: Einladung für alle am 15. Januar 2031');
+    expect(steady(mailTo('bema@ubu.example')[0]?.text)).toMatchInlineSnapshot();
+    expect(mailTo('bema@ubu.example')[0]?.html).toContain('?answer=accepted"');
+  });
+
+  test('someone later writes only to them', async () => {
+    const meeting = await scheduleMeeting(app, koordination, { title: 'Später dazu', date: '2031-01-16' });
+    const page = `${meeting.path}/invitations`;
+    await koordination.submit(page, { people: [await person('bema')], name: '', email: '' });
+    await sendInvitations(koordination, meeting);
+    await mailbox.waitFor(1);
+    await koordination.submit(page, { people: [await person('redaktion')], name: '', email: '' });
+    await sendInvitations(koordination, meeting);
+    await mailbox.waitFor(2);
+    await settled();
+    expect(mailbox.mails.map(({ to }) => to?.[0]?.address)).toEqual([
+      'bema@ubu.example',
+      'redaktion@ubu.example',
+    ]);
+  });
+
+  test('two colleagues who send at the same time send once', async () => {
+    const meeting = await scheduleMeeting(app, koordination, { title: 'Gleichzeitig', date: '2031-01-17' });
+    await koordination.submit(`${meeting.path}/invitations`, { people: [await person('bema')] });
+    await Promise.all([1, 2, 3].map(() => sendInvitations(koordination, meeting)));
+    await mailbox.waitFor(1);
+    await settled();
+    expect(mailbox.mails).toHaveLength(1);
+  });
+
+  test('is not possible for a draft, nor once the meeting has begun', async () => {
+    const draft = await planMeeting(app, koordination, { title: 'Nur ein Entwurf', date: '2031-01-18' });
+    const page = `${draft.path}/invitations`;
+    await koordination.submit(page, { people: [await person('bema')] });
+    expect((await koordination.submit(page, {}, `${page}/sending`)).status).toBe(409);
+    await koordination.submit(draft.path, {}, `${draft.path}/schedule`);
+    app.setClock(new Date('2031-01-18T09:00:00Z'));
+    expect((await koordination.submit(page, {}, `${page}/sending`)).status).toBe(409);
+    await settled();
+    expect(mailbox.mails).toHaveLength(0);
+  });
+
+  test.each([
+    ['nobody', {}, 'Wählen Sie mindestens eine Person'],
+    ['a name without address', { name: 'Ana' }, 'vollständige E-Mail-Adresse'],
+    ['an address that is none', { name: 'Ana', email: 'ana@' }, 'vollständige E-Mail-Adresse'],
+    ['an address without name', { email: 'ana@example.org' }, 'Geben Sie auch den Namen an'],
+  ])('%s is answered with what is missing', async (_name, fields, sentence) => {
+    const meeting = await planMeeting(app, koordination, { title: 'Ohne Gäste', date: '2031-01-19' });
+    const answer = await koordination.submit(`${meeting.path}/invitations`, fields);
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain(sentence);
+    expect(await app.deps.db.invitation.count({ where: { meetingId: meeting.id } })).toBe(0);
+  });
+
+  test('shows the mail before it is sent', async () => {
+    const meeting = await scheduleMeeting(app, koordination, { title: 'Vorschau', date: '2031-01-20' });
+    const { text } = await koordination.get(`${meeting.path}/invitations/preview?language=en`);
+    expect(text).toContain('Invitation: Vorschau on January 20, 2031');
+    expect(text).toContain('Will you come?');
+    expect(mailbox.mails).toHaveLength(0);
+  });
+});
+
+describe('after the invitation', () => {
+  async function invited(title: string, date: string) {
+    const meeting = await scheduleMeeting(app, koordination, { title, date });
+    await koordination.submit(`${meeting.path}/invitations`, {
+      people: [await person('bema')],
+      name: 'Ana Guest',
+      email: 'ana@example.org',
+      language: 'en',
+    });
+    await sendInvitations(koordination, meeting);
+    await mailbox.waitFor(2);
+    return meeting;
+  }
+
+  test('another time raises the sequence and tells everybody from when to when', async () => {
+    const meeting = await invited('Wird verschoben', '2031-02-03');
+    const first = linkIn(mailTo('bema@ubu.example')[0]?.text ?? '');
+    await app.anybody().post(first).type('form').send({ answer: 'accepted' });
+    const fields = await meetingFields(app, {
+      title: 'Wird verschoben',
+      date: '2031-02-04',
+      start: '11:00',
+      end: '13:00',
+    });
+    const answer = await koordination.submit(`${meeting.path}/edit`, fields);
+    expect(answer.status, answer.text).toBe(303);
+    await mailbox.waitFor(4);
+    const update = mailTo('bema@ubu.example')[1] as ReceivedMail;
+    expect(calendarOf(update)).toMatchObject({
+      method: 'REQUEST',
+      event: { uid: `${meeting.id}@127.0.0.1`, sequence: 1 },
+    });
+    expect(steady(update.text)).toMatchInlineSnapshot(`
+      "Guten Tag Demo-Beratung BemA,
+
+      an einem Treffen, zu dem Sie eingeladen sind, hat sich etwas geändert.
+
+      Verschoben von „Montag, 3. Februar 2031, 10:00 bis 12:00 Uhr“ auf „Dienstag, 4. Februar 2031, 11:00 bis 13:00 Uhr“.
+
+      Wird verschoben
+      Runder Tisch Unionsbürger*innen im Burgenlandkreis
+
+      Wann: Dienstag, 4. Februar 2031, 11:00 bis 13:00 Uhr
+      Wo: Rathaus, Markt 1, Weißenfels
+      Zeit in Deutschland
+
+      Tagesordnung:
+      11:00  1. Deutschkurse & Schichtarbeit
+      11:30  2. Aussprache unter uns
+
+      Weil die Zeit eine andere ist, fragen wir Sie noch einmal.
+
+      Kommen Sie? Bitte antworten Sie mit einem Klick:
+      Ja, ich komme: https://portal.example/rsvp/TOKEN?answer=accepted
+      Vielleicht: https://portal.example/rsvp/TOKEN?answer=tentative
+      Nein, ich kann nicht: https://portal.example/rsvp/TOKEN?answer=declined
+
+      Die Links sind nur für Sie. Sie brauchen kein Passwort, und Sie können Ihre Antwort später ändern.
+      An dieser E-Mail hängt der Termin für Ihren Kalender.
+
+      Runder Tisch Unionsbürger*innen im Burgenlandkreis
+      https://portal.example
+
+      "
+    `);
+    expect(steady(mailTo('ana@example.org')[1]?.text)).toMatchInlineSnapshot(`
+      "Hello Ana Guest,
+
+      Something has changed about a meeting to which you are invited.
+
+      Moved from “Monday, February 3, 2031, 10:00 AM to 12:00 PM” to “Tuesday, February 4, 2031, 11:00 AM to 01:00 PM”.
+
+      Wird verschoben
+      Runder Tisch Unionsbürger*innen im Burgenlandkreis
+
+      When: Tuesday, February 4, 2031, 11:00 AM to 01:00 PM
+      Where: Rathaus, Markt 1, Weißenfels
+      time in Germany
+
+      Agenda:
+      11:00 AM  1. Deutschkurse & Schichtarbeit
+      11:30 AM  2. Aussprache unter uns
+
+      Because the time is another one, we ask you once more.
+
+      Will you come? Please answer with one click:
+      Yes, I will come: https://portal.example/rsvp/TOKEN?answer=accepted
+      Perhaps: https://portal.example/rsvp/TOKEN?answer=tentative
+      No, I cannot: https://portal.example/rsvp/TOKEN?answer=declined
+
+      These links are only for you. You need no password, and you can change your answer later.
+      The appointment for your calendar is attached to this e-mail.
+
+      Round Table for EU Citizens in the Burgenlandkreis
+      https://portal.example
+
+      "
+    `);
+    const states = await app.deps.db.invitation.findMany({ where: { meetingId: meeting.id } });
+    expect(states.map(({ state }) => state)).toEqual(['pending', 'pending']);
+
+    await koordination.submit(`${meeting.path}/edit`, { ...fields, title: 'Nur ein anderer Titel' });
+    await settled();
+    expect(mailbox.mails).toHaveLength(4);
+  });
+
+  test('another place keeps the answers', async () => {
+    const meeting = await invited('Wird verlegt', '2031-02-10');
+    await app
+      .anybody()
+      .post(linkIn(mailTo('bema@ubu.example')[0]?.text ?? ''))
+      .type('form')
+      .send({ answer: 'accepted' });
+    const fields = await meetingFields(app, {
+      title: 'Wird verlegt',
+      date: '2031-02-10',
+      place: 'Kulturhaus',
+    });
+    await koordination.submit(`${meeting.path}/edit`, fields);
+    await mailbox.waitFor(4);
+    const update = mailTo('bema@ubu.example')[1];
+    expect(update?.text).toContain('Verlegt von „Rathaus, Markt 1, Weißenfels“ nach „Kulturhaus“.');
+    expect(update?.text).not.toContain('Verschoben');
+    const bema = await app.deps.db.invitation.findFirstOrThrow({
+      where: { meetingId: meeting.id, email: 'bema@ubu.example' },
+    });
+    expect(bema.state).toBe('accepted');
+  });
+
+  test('an invitation sent again has a new link, and the old one stops working', async () => {
+    const meeting = await invited('Noch einmal', '2031-02-11');
+    const row = await app.deps.db.invitation.findFirstOrThrow({
+      where: { meetingId: meeting.id, email: 'ana@example.org' },
+    });
+    const page = `${meeting.path}/invitations`;
+    await koordination.submit(page, {}, `${page}/${row.id}/sending`);
+    await mailbox.waitFor(3);
+    const [old, fresh] = mailTo('ana@example.org').map(({ text }) => linkIn(text ?? ''));
+    expect((await app.anybody().get(old as string)).status).toBe(404);
+    expect((await app.anybody().get(fresh as string)).status).toBe(200);
+  });
+
+  test('cancelling tells everybody once', async () => {
+    const meeting = await invited('Fällt aus', '2031-02-12');
+    await koordination.submit(`${meeting.path}/invitations`, { people: [await person('caritas')] });
+    const page = `${meeting.path}/cancellation`;
+    expect((await koordination.get(page)).text).toContain('2 Eingeladene bekommen eine E-Mail');
+    await Promise.all([1, 2].map(() => koordination.submit(page, {})));
+    await mailbox.waitFor(4);
+    await koordination.submit(page, {});
+    await settled();
+    expect(mailbox.mails).toHaveLength(4);
+    const cancellation = mailTo('bema@ubu.example')[1] as ReceivedMail;
+    expect(cancellation.raw).toMatch(/Content-Type: text\/calendar;[^\n]*method=CANCEL/i);
+    const { method, event, text } = calendarOf(cancellation);
+    expect({ method, sequence: event?.sequence, uid: event?.uid }).toEqual({
+      method: 'CANCEL',
+      sequence: 1,
+      uid: `${meeting.id}@127.0.0.1`,
+    });
+    expect(text).toContain('STATUS:CANCELLED');
+    expect(steady(cancellation.text)).toMatchInlineSnapshot(`
+      "Guten Tag Demo-Beratung BemA,
+
+      dieses Treffen findet leider nicht statt:
+
+      Fällt aus
+      Runder Tisch Unionsbürger*innen im Burgenlandkreis
+
+      Wann: Mittwoch, 12. Februar 2031, 10:00 bis 12:00 Uhr
+      Wo: Rathaus, Markt 1, Weißenfels
+      Zeit in Deutschland
+
+      Der Termin wird aus Ihrem Kalender entfernt, wenn Sie die beigefügte Absage öffnen. Bei einem neuen Termin laden wir Sie neu ein.
+
+      Runder Tisch Unionsbürger*innen im Burgenlandkreis
+      https://portal.example
+
+      "
+    `);
+    expect(steady(mailTo('ana@example.org')[1]?.text)).toMatchInlineSnapshot(`
+      "Hello Ana Guest,
+
+      Unfortunately this meeting does not take place:
+
+      Fällt aus
+      Runder Tisch Unionsbürger*innen im Burgenlandkreis
+
+      When: Wednesday, February 12, 2031, 10:00 AM to 12:00 PM
+      Where: Rathaus, Markt 1, Weißenfels
+      time in Germany
+
+      The appointment is removed from your calendar when you open the attached cancellation. If there is a new date, we will invite you again.
+
+      Round Table for EU Citizens in the Burgenlandkreis
+      https://portal.example
+
+      "
+    `);
+    const answer = await koordination.submit(
+      `${meeting.path}/invitations`,
+      {},
+      `${meeting.path}/invitations/sending`,
+    );
+    expect(answer.status).toBe(409);
+  });
+
+  test('every step is in the audit log', async () => {
+    const meeting = await invited('Nachvollziehbar', '2031-02-13');
+    await koordination.submit(`${meeting.path}/cancellation`, {});
+    const events = await app.deps.db.auditEvent.findMany({
+      where: { recordType: 'meeting', recordId: meeting.id },
+      orderBy: { at: 'asc' },
+    });
+    const actions = [...new Set(events.map(({ action }) => action))];
+    expect(actions).toEqual([
+      'meeting.create',
+      'agenda.add',
+      'meeting.schedule',
+      'meeting.addInvitees',
+      'meeting.invite',
+      'meeting.cancel',
+    ]);
+    expect(new Set(events.map(({ personName }) => personName))).toEqual(new Set(['Demo-Koordination']));
+  });
+});
