@@ -32,7 +32,7 @@ export const pickedReports = listOf(
 /** What the form of a report may send. Whether topics exist is asked of the taxonomy afterwards. */
 export function needSchema(months: readonly string[]) {
   return z.object({
-    topic: code.catch(''),
+    topic: z.string('needs-staff:errors.topic').regex(/^[A-Z]{2,4}$/, 'needs-staff:errors.topic'),
     subtopics: listOf((list) => list.length <= 20, 'needs-staff:errors.subtopics'),
     secondaryTopics: listOf(
       (list) => list.length <= 2 && isUnique(list),
@@ -59,8 +59,6 @@ export function needSchema(months: readonly string[]) {
       .max(200, 'needs-staff:errors.count'),
   });
 }
-
-export type NeedInput = z.infer<ReturnType<typeof needSchema>>;
 
 /** Filters of the list of reports, as they stand in its address. */
 export const needFilterSchema = z.object({

@@ -140,14 +140,14 @@ export function newsStaffRoutes(deps: Deps): Router {
   /** Topics and linked records must exist and be open to the person. */
   async function linkErrors(req: Request, input: NewsInput, current: Partial<NewsRecord> = {}) {
     const person = signedIn(req);
-    const wanted = { ...input };
-    const choices = await linkChoices(deps.db, person, wanted);
+    const choices = await linkChoices(deps.db, person, input);
     const topics = new Set((await topicsIn(deps.db, person.language)).map(({ code }) => code));
     const errors: FieldErrors = {};
     if (!input.topics.every((code) => topics.has(code))) errors.topics = 'news-staff:errors.topics';
     for (const record of linkNames) {
       const id = input[`${record}Id`];
-      const known = id === null || id === current[`${record}Id`] || choices.some((one) => one.id === id);
+      const offered = choices.some((one) => one.record === record && one.id === id);
+      const known = id === null || id === current[`${record}Id`] || offered;
       if (!known) errors[`${record}Id`] = 'news-staff:errors.link';
     }
     return errors;

@@ -39,6 +39,8 @@ describe('an invitee', () => {
     expect(page.status).toBe(200);
     expect(page.headers['set-cookie']).toBeUndefined();
     expect(page.headers['cache-control']).toBe('no-store');
+    // With "no-referrer" a browser sends the form with "Origin: null", which is refused as foreign.
+    expect(page.headers['referrer-policy']).toBe('same-origin');
     expect(page.text).toContain('<html lang="en">');
     expect(page.text).toContain('Will you come?');
     expect(page.text).toContain('Wednesday, March 12, 2031');

@@ -72,10 +72,10 @@ describe('inviting', () => {
 
     for (const mail of mailbox.mails) {
       expect(mail.raw).toMatch(/Content-Type: text\/calendar;[^\n]*method=REQUEST/i);
-      const { method, event } = calendarOf(mail);
+      const { method, event, text } = calendarOf(mail);
       expect(method).toBe('REQUEST');
       expect(event?.uid).toBe(`${meeting.id}@127.0.0.1`);
-      expect(event?.sequence).toBe(0);
+      expect(text).toMatch(/^SEQUENCE:0\r?$/m);
       expect(event?.start.date.toISOString()).toBe('2031-01-15T09:00:00.000Z');
       expect(event?.attendees?.map(({ email }) => email)).toEqual([mail.to?.[0]?.address]);
       expect(mail.text).toContain('Aussprache unter uns');
@@ -87,9 +87,63 @@ describe('inviting', () => {
     for (const link of links) expect(JSON.stringify(stored)).not.toContain(link.slice('/rsvp/'.length));
 
     expect(mailTo('ana@example.org')[0]?.subject).toBe('Invitation: Einladung für alle on January 15, 2031');
-    expect(steady(mailTo('ana@example.org')[0]?.text)).toMatchInlineSnapshot();
+    expect(steady(mailTo('ana@example.org')[0]?.text)).toMatchInlineSnapshot(`
+      "Hello Ana Guest,
+
+      We would like to invite you:
+
+      Einladung für alle
+      Runder Tisch Unionsbürger*innen im Burgenlandkreis
+
+      When: Wednesday, January 15, 2031, 10:00 AM to 12:00 PM (time in Germany)
+      Where: Rathaus, Markt 1, Weißenfels
+
+      Agenda:
+      10:00 AM  1. Deutschkurse & Schichtarbeit
+      10:30 AM  2. Aussprache unter uns
+
+      Will you come? Please answer here:
+      Yes, I will come: https://portal.example/rsvp/TOKEN?answer=accepted
+      Perhaps: https://portal.example/rsvp/TOKEN?answer=tentative
+      No, I cannot: https://portal.example/rsvp/TOKEN?answer=declined
+
+      These links are only for you. You need no password, and you can change your answer later.
+      The appointment for your calendar is attached to this e-mail.
+
+      Round Table for EU Citizens in the Burgenlandkreis
+      https://portal.example
+
+      "
+    `);
     expect(mailTo('bema@ubu.example')[0]?.subject).toBe('Einladung: Einladung für alle am 15. Januar 2031');
-    expect(steady(mailTo('bema@ubu.example')[0]?.text)).toMatchInlineSnapshot();
+    expect(steady(mailTo('bema@ubu.example')[0]?.text)).toMatchInlineSnapshot(`
+      "Guten Tag Demo-Beratung BemA,
+
+      wir laden Sie herzlich ein:
+
+      Einladung für alle
+      Runder Tisch Unionsbürger*innen im Burgenlandkreis
+
+      Wann: Mittwoch, 15. Januar 2031, 10:00 bis 12:00 Uhr (Zeit in Deutschland)
+      Wo: Rathaus, Markt 1, Weißenfels
+
+      Tagesordnung:
+      10:00  1. Deutschkurse & Schichtarbeit
+      10:30  2. Aussprache unter uns
+
+      Kommen Sie? Bitte antworten Sie hier:
+      Ja, ich komme: https://portal.example/rsvp/TOKEN?answer=accepted
+      Vielleicht: https://portal.example/rsvp/TOKEN?answer=tentative
+      Nein, ich kann nicht: https://portal.example/rsvp/TOKEN?answer=declined
+
+      Die Links sind nur für Sie. Sie brauchen kein Passwort, und Sie können Ihre Antwort später ändern.
+      An dieser E-Mail hängt der Termin für Ihren Kalender.
+
+      Runder Tisch Unionsbürger*innen im Burgenlandkreis
+      https://portal.example
+
+      "
+    `);
     expect(mailTo('bema@ubu.example')[0]?.html).toContain('?answer=accepted"');
   });
 
@@ -194,9 +248,8 @@ describe('after the invitation', () => {
       Wird verschoben
       Runder Tisch Unionsbürger*innen im Burgenlandkreis
 
-      Wann: Dienstag, 4. Februar 2031, 11:00 bis 13:00 Uhr
+      Wann: Dienstag, 4. Februar 2031, 11:00 bis 13:00 Uhr (Zeit in Deutschland)
       Wo: Rathaus, Markt 1, Weißenfels
-      Zeit in Deutschland
 
       Tagesordnung:
       11:00  1. Deutschkurse & Schichtarbeit
@@ -204,7 +257,7 @@ describe('after the invitation', () => {
 
       Weil die Zeit eine andere ist, fragen wir Sie noch einmal.
 
-      Kommen Sie? Bitte antworten Sie mit einem Klick:
+      Kommen Sie? Bitte antworten Sie hier:
       Ja, ich komme: https://portal.example/rsvp/TOKEN?answer=accepted
       Vielleicht: https://portal.example/rsvp/TOKEN?answer=tentative
       Nein, ich kann nicht: https://portal.example/rsvp/TOKEN?answer=declined
@@ -227,9 +280,8 @@ describe('after the invitation', () => {
       Wird verschoben
       Runder Tisch Unionsbürger*innen im Burgenlandkreis
 
-      When: Tuesday, February 4, 2031, 11:00 AM to 01:00 PM
+      When: Tuesday, February 4, 2031, 11:00 AM to 01:00 PM (time in Germany)
       Where: Rathaus, Markt 1, Weißenfels
-      time in Germany
 
       Agenda:
       11:00 AM  1. Deutschkurse & Schichtarbeit
@@ -237,7 +289,7 @@ describe('after the invitation', () => {
 
       Because the time is another one, we ask you once more.
 
-      Will you come? Please answer with one click:
+      Will you come? Please answer here:
       Yes, I will come: https://portal.example/rsvp/TOKEN?answer=accepted
       Perhaps: https://portal.example/rsvp/TOKEN?answer=tentative
       No, I cannot: https://portal.example/rsvp/TOKEN?answer=declined
@@ -321,9 +373,8 @@ describe('after the invitation', () => {
       Fällt aus
       Runder Tisch Unionsbürger*innen im Burgenlandkreis
 
-      Wann: Mittwoch, 12. Februar 2031, 10:00 bis 12:00 Uhr
+      Wann: Mittwoch, 12. Februar 2031, 10:00 bis 12:00 Uhr (Zeit in Deutschland)
       Wo: Rathaus, Markt 1, Weißenfels
-      Zeit in Deutschland
 
       Der Termin wird aus Ihrem Kalender entfernt, wenn Sie die beigefügte Absage öffnen. Bei einem neuen Termin laden wir Sie neu ein.
 
@@ -340,9 +391,8 @@ describe('after the invitation', () => {
       Fällt aus
       Runder Tisch Unionsbürger*innen im Burgenlandkreis
 
-      When: Wednesday, February 12, 2031, 10:00 AM to 12:00 PM
+      When: Wednesday, February 12, 2031, 10:00 AM to 12:00 PM (time in Germany)
       Where: Rathaus, Markt 1, Weißenfels
-      time in Germany
 
       The appointment is removed from your calendar when you open the attached cancellation. If there is a new date, we will invite you again.
 

@@ -134,6 +134,12 @@ describe('logging a need', () => {
   });
 });
 
+test('everything that is missing is said at once', async () => {
+  const answer = await bema.submit('/staff/needs/new', {}, '/staff/needs');
+  expect(answer.status).toBe(422);
+  for (const field of ['topic', 'place', 'outcome']) expect(answer.text).toContain(`href="#${field}"`);
+});
+
 describe('who sees a report', () => {
   test('another organisation finds nothing there, the coordinators everything', async () => {
     const id = await logged();

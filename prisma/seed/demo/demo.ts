@@ -1,6 +1,7 @@
 import type { Tx } from '../../../src/core/db/client.ts';
 import type { Deps } from '../../../src/deps.ts';
 import { seedDemoMeetings } from './meetings.ts';
+import { seedDemoMinutes } from './minutes.ts';
 import { seedDemoNeeds } from './needs.ts';
 import { seedDemoPeople } from './people.ts';
 
@@ -8,5 +9,6 @@ import { seedDemoPeople } from './people.ts';
 export async function seedDemo(deps: Deps, tx: Tx): Promise<void> {
   const people = await seedDemoPeople(tx, deps.config.demoPassword);
   const clusters = await seedDemoNeeds(tx, people, deps.clock());
-  await seedDemoMeetings(tx, people, clusters, deps.clock());
+  const meetings = await seedDemoMeetings(tx, people, clusters, deps.clock());
+  await seedDemoMinutes(tx, people, clusters, meetings, deps.clock());
 }

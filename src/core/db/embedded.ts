@@ -49,7 +49,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     if (!stopping) options.onLost(logOf(place));
   });
   return {
-    url: urlOf(port, password, database),
+    url: embeddedUrl(port, password),
     folder: place.cluster,
     async stop() {
       stopping = true;
@@ -152,6 +152,11 @@ function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
+}
+
+/** Address of the portal's database on its own server. */
+export function embeddedUrl(port: number, password: string): string {
+  return urlOf(port, password, database);
 }
 
 function urlOf(port: number, password: string, name: string) {

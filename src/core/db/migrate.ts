@@ -11,7 +11,7 @@ import {
 } from './schemaEngine.ts';
 
 /** Two processes that start together migrate one after the other. */
-const migrationLock = 7_283_002;
+export const migrationLock = 7_283_002;
 
 type Applied = { name: string; checksum: string; finished: boolean };
 
@@ -68,7 +68,8 @@ function pendingOf(migrations: Migration[], applied: Applied[]): Migration[] {
   return migrations.filter(({ name }) => !done.has(name));
 }
 
-function checksum({ sql }: Migration) {
+/** By which Prisma knows a migration that was applied. */
+export function checksum({ sql }: Migration): string {
   return createHash('sha256').update(sql).digest('hex');
 }
 

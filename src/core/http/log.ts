@@ -13,7 +13,14 @@ export function loggablePath(url: string): string {
 }
 
 export function createLog(level: string): Logger {
-  return pino({ level });
+  return pino({ level, serializers: { err: essentials } });
+}
+
+/** Drivers hang connections and whole queries onto their errors. */
+function essentials(error: unknown) {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { code } = error as NodeJS.ErrnoException;
+  return { type: error.name, message: error.message, stack: error.stack, ...(code ? { code } : {}) };
 }
 
 /** One line per request: method, path, status, time. No address, no header, no query, no body. */

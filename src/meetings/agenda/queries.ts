@@ -1,7 +1,7 @@
 import type { Person } from '../../core/auth/person.ts';
 import type { ClusterState, Db, ItemVisibility, Tx } from '../../core/db/client.ts';
 import { notFound } from '../../core/errors.ts';
-import type { ClusterFigures } from '../../needs/clusters/rules.ts';
+import type { ClusterFigures } from '../../needs/clusters/queries.ts';
 import { canReadAllMeetings } from '../policy.ts';
 import { agendaSlots, type Slot } from './rules.ts';
 

@@ -25,7 +25,7 @@ export function answerRoutes(deps: Deps): Router {
   const limit = createRateLimit(deps, { name: 'rsvp', points: 30, seconds: 900 });
 
   router.use('/rsvp', (_req, res, next) => {
-    res.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Referrer-Policy': 'no-referrer' });
+    res.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
     next();
   });
 
@@ -79,6 +79,7 @@ export function answerRoutes(deps: Deps): Router {
     const t = deps.translations.for(language);
     const now = deps.clock();
     const titles = await titlesByLanguage(deps.db, meeting, [language]);
+    const meetingTitle = titles.get(language) ?? meeting.title;
     const agenda = await agendaForInvitees(deps.db, meeting);
     const token = param(req, 'token');
     const asked = query(req, 'answer');
@@ -89,7 +90,8 @@ export function answerRoutes(deps: Deps): Router {
       {
         title: t('meetings:answer.title'),
         name: invitation.name,
-        meetingTitle: titles.get(language) ?? meeting.title,
+        meetingTitle,
+        titleLanguage: language !== 'de' && meetingTitle === meeting.title ? 'de' : null,
         bodyName: meeting.body.name,
         onlineUrl: meeting.onlineUrl,
         when: whenText(t, language, meeting),

@@ -6,6 +6,8 @@ import { canCluster, canReadAllReports, canReadNeeds } from '../policy.ts';
 import { type ClusterFigures, figuresOf, openStates, type ReportGroup } from './rules.ts';
 import type { ClusterFilter } from './schema.ts';
 
+export type { ClusterFigures };
+
 const pageSize = 50;
 const shownReports = 100;
 const offeredReports = 60;

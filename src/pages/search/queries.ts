@@ -13,35 +13,53 @@ export interface Found {
   text: string;
   /** Language of `text`, and of `title` except for organisations, whose names are German. */
   language: string;
+  /** The words are in an organisation's name. */
+  byName: boolean;
 }
 
 const limit = 40;
+/** With fewer results than this, those that fit in part are shown below. */
+const few = 5;
+/** Above every rank of a text. */
+const nameRank = 10;
 
 /**
  * Pages, organisations, materials and aids that contain all the words, in the reader's language or in German
- * (words from a German letter or door sign lead to the page in one's own language). When nothing does, those
- * that contain some of them or have a title that looks alike.
+ * (words from a German letter or door sign lead to the page in one's own language). Where these are few, those
+ * follow that contain some of the words or have a title that looks alike.
  */
 export async function search(db: Db, language: Language, words: readonly string[]): Promise<Found[]> {
   if (words.length === 0) return [];
-  const exact = await run(db, language, prefixQuery(words, 'all'), null);
-  return exact.length > 0 ? exact : run(db, language, prefixQuery(words, 'any'), words.join(' '));
+  const all = await run(db, language, prefixQuery(words, 'all'), null);
+  if (all.length >= few) return all;
+  const some = await run(db, language, prefixQuery(words, 'any'), words.join(' '));
+  const known = new Set(all.map(({ kind, slug }) => `${kind} ${slug}`));
+  const others = some.filter(({ kind, slug }) => !known.has(`${kind} ${slug}`));
+  return [...all, ...others.slice(0, 2 * few)];
 }
 
 /** @param alike also finds titles and names that look like this */
 function run(db: Db, language: Language, tsquery: string, alike: string | null): Promise<Found[]> {
   const asked = Prisma.sql`to_tsquery('public.plain_words', ${tsquery})`;
   return db.$queryRaw`
-    WITH hit AS (
-      SELECT v."textId", ts_rank(public.text_words(v.fields), ${asked}) * CASE v.language WHEN ${language} THEN 2 ELSE 1 END AS rank
-      FROM "TextVersion" v
-      WHERE public.text_words(v.fields) @@ ${asked} AND v.status = 'published' AND v.language IN (${language}, 'de')
+    WITH indexed AS MATERIALIZED (
+      -- By itself, so that the index is used and no text has to be taken apart again.
+      SELECT v.id FROM "TextVersion" v WHERE public.text_words(v.fields) @@ ${asked}
+    ),
+    hit AS (
+      SELECT v."textId",
+        CASE v.language WHEN ${language} THEN 1 ELSE 0.5 END * (0.1 + ts_rank(
+          setweight(to_tsvector('public.plain_words', coalesce(v.fields ->> 'title', '')), 'A')
+            || to_tsvector('public.plain_words', coalesce(v.fields ->> 'teaser', v.fields ->> 'description', '')),
+          ${asked})) AS rank
+      FROM indexed JOIN "TextVersion" v USING (id)
+      WHERE v.status = 'published' AND v.language IN (${language}, 'de')
         AND NOT EXISTS (
           SELECT 1 FROM "TextVersion" later
           WHERE later."textId" = v."textId" AND later.language = v.language AND later.status = 'published'
             AND later.number > v.number)
       UNION ALL
-      SELECT o."textId", 2
+      SELECT o."textId", ${nameRank}
       FROM "Organisation" o
       WHERE to_tsvector('public.plain_words', concat_ws(' ', o.name, o."shortName")) @@ ${asked}
       ${alike === null ? Prisma.empty : lookingAlike(language, alike)}
@@ -57,7 +75,8 @@ function run(db: Db, language: Language, tsquery: string, alike: string | null):
     SELECT CASE target.kind WHEN 'info' THEN 'page' ELSE target.kind END AS kind,
       CASE target.kind WHEN 'info' THEN coalesce(s.slug, words.fields ->> 'slug') ELSE target.slug END AS slug,
       coalesce(target.name, words.fields ->> 'title') AS title,
-      coalesce(words.fields ->> 'teaser', words.fields ->> 'description', '') AS text, words.language
+      coalesce(words.fields ->> 'teaser', words.fields ->> 'description', '') AS text, words.language,
+      best.rank >= ${nameRank} AS "byName"
     FROM best
     JOIN target ON target."textId" = best."textId"
     JOIN LATERAL (${readerVersion(Prisma.sql`best."textId"`, language)}) words ON TRUE
@@ -66,6 +85,7 @@ function run(db: Db, language: Language, tsquery: string, alike: string | null):
     LIMIT ${limit}`;
 }
 
+/** Ranks between a word in the title and one in the text alone. */
 function lookingAlike(language: Language, typed: string): Prisma.Sql {
   return Prisma.sql`
     UNION ALL

@@ -14,19 +14,26 @@ const hrefOf: Record<FoundKind, (language: Language, slug: string) => string> = 
   aid: aidPaths.aid,
 };
 
-/** Results by kind; the kind of the best one stands first. */
+const order: readonly FoundKind[] = ['page', 'aid', 'material', 'organisation', 'portal'];
+
+/** Results by kind, information first; but who typed the name of a place sees that place first. */
 export function resultGroups(t: Translate, language: Language, found: readonly Found[]) {
-  return [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, list]) => ({
-    title: t(`pages:search.kinds.${kind}`),
-    items: list.map((each) => {
-      const titleLanguage = kind === 'organisation' ? 'de' : each.language;
-      return {
-        href: hrefOf[kind](language, each.slug),
-        text: each.title,
-        hint: each.text,
-        lang: titleLanguage === language ? undefined : titleLanguage,
-        hintLang: each.language === language ? undefined : each.language,
-      };
-    }),
-  }));
+  const kinds = found[0]?.byName ? ['organisation' as const, ...order] : order;
+  return [...new Set(kinds)].flatMap((kind) => {
+    const list = found.filter((each) => each.kind === kind);
+    return list.length === 0
+      ? []
+      : [{ title: t(`pages:search.kinds.${kind}`), items: list.map((each) => resultLink(language, each)) }];
+  });
+}
+
+function resultLink(language: Language, found: Found) {
+  const titleLanguage = found.kind === 'organisation' ? 'de' : found.language;
+  return {
+    href: hrefOf[found.kind](language, found.slug),
+    text: found.title,
+    hint: found.text,
+    ...(titleLanguage === language ? {} : { lang: titleLanguage }),
+    ...(found.language === language ? {} : { hintLang: found.language }),
+  };
 }
