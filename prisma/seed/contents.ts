@@ -129,7 +129,7 @@ async function seedMaterials(deps: Deps, tx: Tx, now: Date) {
       select: { editions: { select: { id: true } } },
       data: {
         ...material,
-        slug: texts[index]?.['de']?.slug ?? material.code,
+        slug: texts[index]?.de?.slug ?? material.code,
         publisher: 'Runder Tisch Unionsbürger*innen im Burgenlandkreis',
         licence: 'CC BY 4.0',
         textId: idAt(ids, index),

@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { TextKind } from '../core/db/client.ts';
 import { forbidden, notFound } from '../core/errors.ts';
-import { type FieldErrors, parseForm } from '../core/http/forms.ts';
+import { type FieldErrors, messageKey, parseForm } from '../core/http/forms.ts';
 import { once } from '../core/http/once.ts';
 import { notify, param, query, signedIn } from '../core/http/request.ts';
 import { isLanguage } from '../core/i18n/languages.ts';
@@ -157,10 +157,7 @@ function typedWords(body: unknown): Map<string, string> {
 
 function fieldErrors(error: z.ZodError): FieldErrors {
   return Object.fromEntries(
-    error.issues.map(({ path, message }) => [
-      `${wordPrefix}${path.join('.')}`,
-      message.startsWith('texts-staff:') ? message : 'common:form.invalid',
-    ]),
+    error.issues.map(({ path, message }) => [`${wordPrefix}${path.join('.')}`, messageKey(message)]),
   );
 }
 

@@ -8,6 +8,17 @@ import pg from 'pg';
 
 const { PORT, ANSWER = '', DATABASE_URL = '' } = process.env;
 
+const page = `<!doctype html>
+<html lang="{{ lang }}">
+<head><meta charset="utf-8"><title>{{ fields.title }}</title><meta name="description" content="{{ fields.teaser }}"></head>
+<body>
+<nav><ul>{% for link in nav %}<li><a href="{{ link.href }}">{{ link.text }}</a></li>{% endfor %}</ul></nav>
+<ul>{% for link in languages %}<li><a href="{{ link.href }}">{{ link.text }}</a></li>{% endfor %}</ul>
+<main><h1>{{ fields.title }}</h1><p>{{ fields.teaser }}</p>{% for name, part in html %}<section>{{ part | safe }}</section>{% endfor %}</main>
+<footer><ul>{% for link in footer %}<li><a href="{{ link.href }}">{{ link.text }}</a></li>{% endfor %}</ul></footer>
+</body>
+</html>`;
+
 const server = process.argv[2] === 'http' ? bareHttp() : bareExpress();
 server.listen(Number(PORT), '127.0.0.1');
 
@@ -46,14 +57,3 @@ function bareExpress(): Server {
   });
   return createServer(app);
 }
-
-const page = `<!doctype html>
-<html lang="{{ lang }}">
-<head><meta charset="utf-8"><title>{{ fields.title }}</title><meta name="description" content="{{ fields.teaser }}"></head>
-<body>
-<nav><ul>{% for link in nav %}<li><a href="{{ link.href }}">{{ link.text }}</a></li>{% endfor %}</ul></nav>
-<ul>{% for link in languages %}<li><a href="{{ link.href }}">{{ link.text }}</a></li>{% endfor %}</ul>
-<main><h1>{{ fields.title }}</h1><p>{{ fields.teaser }}</p>{% for name, part in html %}<section>{{ part | safe }}</section>{% endfor %}</main>
-<footer><ul>{% for link in footer %}<li><a href="{{ link.href }}">{{ link.text }}</a></li>{% endfor %}</ul></footer>
-</body>
-</html>`;

@@ -76,16 +76,16 @@ const moreReports = (count: number) => `
   INSERT INTO "NeedReport" (id, month, place, topic, "secondaryTopics", subtopics, channel, language,
       "nationalityGroup", sector, household, barriers, outcome, "sourceType", "organisationId", "reporterId",
       "clusterId", "clusteredAt", "createdAt")
-    SELECT gen_random_uuid(), date_trunc('month', now() - n % 700 * interval '1 day'),
-      (ARRAY['weissenfels', 'weissenfels', 'zeitz', 'naumburg'])[1 + n % 4], theme.code, '{}', theme.subtopics[1:1],
-      (ARRAY['inPerson', 'phone', 'outreach'])[1 + n % 3], (ARRAY['ro', 'ro', 'bg', 'pl', 'hu'])[1 + n % 5],
-      (ARRAY['ro', 'ro', 'bg', 'pl', 'hu'])[1 + n % 5], (ARRAY['meat', 'logistics', 'none'])[1 + n % 3],
-      (ARRAY['single', 'family'])[1 + n % 2], ARRAY['language'],
-      (ARRAY['solved', 'referred', 'open', 'noOffer']::"NeedOutcome"[])[1 + n / 7 % 4],
+    SELECT gen_random_uuid(), date_trunc('month', now() - i % 700 * interval '1 day'),
+      (ARRAY['weissenfels', 'weissenfels', 'zeitz', 'naumburg'])[1 + i % 4], theme.code, '{}', theme.subtopics[1:1],
+      (ARRAY['inPerson', 'phone', 'outreach'])[1 + i % 3], (ARRAY['ro', 'ro', 'bg', 'pl', 'hu'])[1 + i % 5],
+      (ARRAY['ro', 'ro', 'bg', 'pl', 'hu'])[1 + i % 5], (ARRAY['meat', 'logistics', 'none'])[1 + i % 3],
+      (ARRAY['single', 'family'])[1 + i % 2], ARRAY['language'],
+      (ARRAY['solved', 'referred', 'open', 'noOffer']::"NeedOutcome"[])[1 + i / 7 % 4],
       'counselling', colleague."organisationId", colleague.id,
-      CASE WHEN n % 3 > 0 THEN cluster.id END, CASE WHEN n % 3 > 0 THEN now() END,
-      now() - n % 700 * interval '1 day' - n * interval '1 second'
-    FROM generate_series(1, ${count}) n
-      JOIN theme ON theme.n = n * 7 % (SELECT count(*) FROM theme)
-      JOIN colleague ON colleague.n = n % (SELECT count(*) FROM colleague)
-      JOIN cluster ON cluster.n = n % (SELECT count(*) FROM cluster)`;
+      CASE WHEN i % 3 > 0 THEN cluster.id END, CASE WHEN i % 3 > 0 THEN now() END,
+      now() - i % 700 * interval '1 day' - i * interval '1 second'
+    FROM generate_series(1, ${count}) AS series (i)
+      JOIN theme ON theme.n = i * 7 % (SELECT count(*) FROM theme)
+      JOIN colleague ON colleague.n = i % (SELECT count(*) FROM colleague)
+      JOIN cluster ON cluster.n = i % (SELECT count(*) FROM cluster)`;

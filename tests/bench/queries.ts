@@ -8,7 +8,8 @@ import { buildAssets } from '../../src/core/views/assets.ts';
 import { createDeps } from '../../src/deps.ts';
 import { signIn } from './visitor.ts';
 
-type Counted = { path: string; queries: number };
+/** `again`: when the same page is asked for once more. */
+type Counted = { path: string; first: number; again: number };
 
 /** How many statements each page sends to the database; signed in, the session's own are among them. */
 export async function countQueries(
@@ -26,10 +27,12 @@ export async function countQueries(
   try {
     const headers = await signIn(url, 'koordination', config.demoPassword);
     const count = async (path: string) => {
-      await settled(url + path, headers);
-      counter.reset();
-      await settled(url + path, headers);
-      return { path, queries: counter.count() };
+      const visit = async () => {
+        counter.reset();
+        await settled(url + path, headers);
+        return counter.count();
+      };
+      return { path, first: await visit(), again: await visit() };
     };
     const countAll = async (list: string[]) => {
       const counted: Counted[] = [];

@@ -32,15 +32,15 @@ const fieldChecks: Record<FieldRule, FieldCheck> = {
     return worked !== null && paid !== null && paid > worked ? doubtful : fine;
   },
   belowMinimumWage: (value, row, { language }) => {
-    const minimum = rules.isMonth(row['month'] ?? '') ? rules.minimumWage(row['month'] ?? '') : null;
+    const minimum = rules.isMonth(row.month ?? '') ? rules.minimumWage(row.month ?? '') : null;
     const rate = rules.parseAmount(value);
     if (minimum === null || rate === null || rate >= minimum) return fine;
     return { minimum: rules.formatEuro(minimum, language) };
   },
   monthNotOver: (value, _, { today }) => (value >= today.slice(0, 7) ? doubtful : fine),
   outsideEmployment: (value, _, { answers: { fields } }) => {
-    const since = fields['employedSince'] ?? '';
-    const until = fields['stillEmployed'] === 'no' ? (fields['employedUntil'] ?? '') : '';
+    const since = fields.employedSince ?? '';
+    const until = fields.stillEmployed === 'no' ? (fields.employedUntil ?? '') : '';
     const before = rules.isDay(since) && value < since.slice(0, 7);
     return before || (rules.isDay(until) && value > until.slice(0, 7)) ? doubtful : fine;
   },
@@ -85,7 +85,7 @@ export function checkGroup(group: AidGroup, { answers, today, language }: CheckC
     if (from === null) return [];
     if (rule === 'exclusionPeriod') return limit(rule, rules.exclusionPeriod(from, today), from);
     if (rule === 'limitation') return limit(rule, rules.limitation(from, today), from);
-    return repeated(rows.map((row) => row['month'] ?? '').filter(rules.isMonth)).map((month) => ({
+    return repeated(rows.map((row) => row.month ?? '').filter(rules.isMonth)).map((month) => ({
       text: 'warning.monthTwice',
       params: { month: rules.formatMonth(month, language) },
     }));

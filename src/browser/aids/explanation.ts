@@ -66,7 +66,7 @@ function calculations(answers: Answers, language: string): string[] {
         ? []
         : [`(${rules.formatHours(worked)} − ${rules.formatHours(paid ?? 0)}) × ${rules.formatEuro(rate)}`];
     const extras = [supplement, other].filter((cents) => cents > 0).map((cents) => rules.formatEuro(cents));
-    const month = rules.formatMonth(row['month'] ?? '', language);
+    const month = rules.formatMonth(row.month ?? '', language);
     if (difference === null) return `${month}: –`;
     return `${month}: ${[...hours, ...extras].join(' + ')} = ${rules.formatEuro(difference)}`;
   });
@@ -88,7 +88,7 @@ function activeWarnings(data: AidData, answers: Answers, today: string): string[
     ...fieldLines(fields, answers.fields),
     ...(group ? lines(checkGroup(group, context)) : []),
     ...(group ? (answers.rows[group.key] ?? []) : []).flatMap((row) => {
-      const month = row['month'] ?? '';
+      const month = row.month ?? '';
       return fieldLines(
         group?.fields ?? [],
         row,

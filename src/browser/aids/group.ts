@@ -81,7 +81,7 @@ export function createGroup(group: AidGroup, context: FormContext): FieldView {
     const sum = fill(strings.total, { amount: formatEuro(claimTotals(rows).total, language) });
     const changed = total.textContent !== '' && total.textContent !== sum;
     total.textContent = sum;
-    const started = rows.some((row) => row['hoursWorked'] || row['other'] || row['supplement']);
+    const started = rows.some((row) => row.hoursWorked || row.other || row.supplement);
     const lines = started
       ? checkGroup(group, context).map(({ text, params }) => fill(texts[text] ?? '', params))
       : [];

@@ -37,7 +37,7 @@ export function letterValues(definition: AidDefinition, answers: Answers, langua
   for (const field of fields) {
     if (field.key in known) values[field.key] = written(field, known[field.key] ?? '');
   }
-  const { total, from, to } = rules.claimTotals(answers.rows['claims'] ?? []);
+  const { total, from, to } = rules.claimTotals(answers.rows.claims ?? []);
   return {
     ...values,
     total: total > 0 ? rules.formatEuro(total) : '',
@@ -91,7 +91,7 @@ function claimTable(definition: AidDefinition, texts: AidTexts, answers: Answers
     const reason = fields.find((field) => field.key === 'otherReason');
     return {
       cells: [
-        `${row['month']?.slice(5)}/${row['month']?.slice(0, 4)}`,
+        `${row.month?.slice(5)}/${row.month?.slice(0, 4)}`,
         hours(line.worked),
         hours(line.paid),
         euro(line.rate),
@@ -100,10 +100,10 @@ function claimTable(definition: AidDefinition, texts: AidTexts, answers: Answers
         line.difference === null ? '' : rules.formatEuro(line.difference),
       ],
       note:
-        line.other > 0 && reason ? `Sonstiges: ${written(reason, row['otherReason'] ?? '') || blank}` : '',
+        line.other > 0 && reason ? `Sonstiges: ${written(reason, row.otherReason ?? '') || blank}` : '',
     };
   });
-  const { total } = rules.claimTotals(answers.rows['claims'] ?? []);
+  const { total } = rules.claimTotals(answers.rows.claims ?? []);
   return {
     columns: [...columns, texts['table.difference'] ?? ''],
     rows,
@@ -113,9 +113,9 @@ function claimTable(definition: AidDefinition, texts: AidTexts, answers: Answers
 
 /** Rows with a month, oldest first. */
 export function claimRows(answers: Answers): Values[] {
-  return (answers.rows['claims'] ?? [])
-    .filter((row) => rules.isMonth(row['month'] ?? ''))
-    .sort((a, b) => (a['month'] ?? '').localeCompare(b['month'] ?? ''));
+  return (answers.rows.claims ?? [])
+    .filter((row) => rules.isMonth(row.month ?? ''))
+    .sort((a, b) => (a.month ?? '').localeCompare(b.month ?? ''));
 }
 
 function written(field: AidField, value: string): string {

@@ -60,8 +60,8 @@ export function knownValues(definition: AidDefinition, answers: Answers): Values
   const values: Values = Object.fromEntries(
     fields.map((field) => [field.key, (answers.fields[field.key] ?? '').trim().normalize('NFC')]),
   );
-  const { from, to } = claimTotals(answers.rows['claims'] ?? []);
-  values['severalMonths'] = from === to ? 'no' : 'yes';
+  const { from, to } = claimTotals(answers.rows.claims ?? []);
+  values.severalMonths = from === to ? 'no' : 'yes';
   return values;
 }
 

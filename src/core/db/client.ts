@@ -6,7 +6,11 @@ export * from './generated/client.ts';
 
 /** The Prisma client on an existing pool, which stays the caller's to end. */
 export function createDb(pool: Pool): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg(pool) });
+  return new PrismaClient({
+    adapter: new PrismaPg(pool),
+    // Inviting a few hundred people is one transaction.
+    transactionOptions: { timeout: 30_000, maxWait: 10_000 },
+  });
 }
 
 export type Db = PrismaClient;

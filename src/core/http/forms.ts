@@ -18,8 +18,9 @@ export function parseForm<T>(schema: ZodType<T>, body: unknown): ParsedForm<T> {
   if (result.success) return { ok: true, data: result.data };
   const errors: FieldErrors = {};
   for (const issue of result.error.issues) {
-    const field = issue.path.join('.') || '_form';
-    errors[field] ??= isKey(issue.message) ? issue.message : 'common:form.invalid';
+    // A fault in one answer of a list belongs to the list: that is what the page has a field for.
+    const field = issue.path.filter((part) => typeof part !== 'number').join('.') || '_form';
+    errors[field] ??= messageKey(issue.message);
   }
   return { ok: false, errors, values };
 }
@@ -50,6 +51,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isKey(message: string): boolean {
-  return /^[a-z-]+:[\w.]+$/i.test(message);
+/** A schema's message if it is a translation key; zod's own English words are nobody's business. */
+export function messageKey(message: string): string {
+  return /^[a-z-]+:[\w.]+$/i.test(message) ? message : 'common:form.invalid';
 }

@@ -21,8 +21,8 @@ export function aidRoutes({ db, pages, pdf, translations, clock }: Deps): Router
       aids: aids.map(({ slug, text, minutes }) => ({
         href: aidPaths.aid(req.lang, slug),
         lang: text.language,
-        title: text.fields['title'] ?? '',
-        teaser: text.fields['teaser'] ?? '',
+        title: text.fields.title ?? '',
+        teaser: text.fields.teaser ?? '',
         minutes,
       })),
     });

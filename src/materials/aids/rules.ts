@@ -219,11 +219,11 @@ export function isIban(typed: string): boolean {
 
 /** One month of a wage claim: (hours worked − hours paid) × rate + supplement + other, rounded to the cent. */
 export function claimLine(row: AidRow): ClaimLine {
-  const worked = parseHours(row['hoursWorked'] ?? '');
-  const paid = parseHours(row['hoursPaid'] ?? '');
-  const rate = parseAmount(row['hourlyRate'] ?? '');
-  const supplement = parseAmount(row['supplement'] ?? '') ?? 0;
-  const other = parseAmount(row['other'] ?? '') ?? 0;
+  const worked = parseHours(row.hoursWorked ?? '');
+  const paid = parseHours(row.hoursPaid ?? '');
+  const rate = parseAmount(row.hourlyRate ?? '');
+  const supplement = parseAmount(row.supplement ?? '') ?? 0;
+  const other = parseAmount(row.other ?? '') ?? 0;
   const complete = worked !== null && rate !== null;
   const wage = complete ? Math.round(((worked - (paid ?? 0)) * rate) / partsPerHour) : 0;
   const difference = complete || supplement > 0 || other > 0 ? wage + supplement + other : null;
@@ -237,7 +237,7 @@ export function claimTotals(rows: readonly AidRow[]): {
   to: string | null;
 } {
   const months = rows
-    .map((row) => row['month'] ?? '')
+    .map((row) => row.month ?? '')
     .filter(isMonth)
     .sort();
   const total = rows.reduce((sum, row) => sum + (claimLine(row).difference ?? 0), 0);

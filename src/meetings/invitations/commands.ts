@@ -116,8 +116,7 @@ export async function sendInvitations(
   const waiting = await tx.invitation.findMany({ where: { meetingId, sentAt: null } });
   if (waiting.length === 0) return 0;
   const envelope = await mailContents(tx, meeting, waiting);
-  for (const invitation of waiting) {
-    const token = await renewToken(deps, tx, invitation);
+  for (const { invitation, token } of await renewTokens(deps, tx, waiting)) {
     const mail = invitationMail(deps, envelope.for(invitation), envelope.agenda, invitation, token);
     await enqueueMail(deps, tx, { ...mail, dedupeKey: dedupeKey(invitation, meeting) });
   }
@@ -149,12 +148,13 @@ export async function resendInvitation(
   });
   if (!invitation) throw notFound();
   const envelope = await mailContents(tx, meeting, [invitation]);
-  const token = await renewToken(deps, tx, invitation);
-  await enqueueMail(
-    deps,
-    tx,
-    invitationMail(deps, envelope.for(invitation), envelope.agenda, invitation, token),
-  );
+  for (const { token } of await renewTokens(deps, tx, [invitation])) {
+    await enqueueMail(
+      deps,
+      tx,
+      invitationMail(deps, envelope.for(invitation), envelope.agenda, invitation, token),
+    );
+  }
   await audit(tx, asking, {
     action: 'meeting.inviteAgain',
     recordType: 'meeting',
@@ -183,8 +183,7 @@ export async function tellOfMove(
   }
   const invited = await tx.invitation.findMany({ where: { meetingId: meeting.id, sentAt: { not: null } } });
   const envelope = await mailContents(tx, meeting, invited);
-  for (const invitation of invited) {
-    const token = await renewToken(deps, tx, invitation);
+  for (const { invitation, token } of await renewTokens(deps, tx, invited)) {
     const mail = updateMail(deps, envelope.for(invitation), envelope.agenda, invitation, token, {
       before,
       move,
@@ -263,13 +262,16 @@ async function mailContents(tx: Tx, meeting: MeetingWithBody, invitations: reado
 }
 
 /** Only the hash is stored, so each mail carries a link of its own, and the newest one counts. */
-async function renewToken(deps: Pick<Deps, 'clock'>, tx: Tx, invitation: Invitation): Promise<string> {
-  const token = newToken();
-  await tx.invitation.update({
-    where: { id: invitation.id },
-    data: { tokenHash: hashToken(token), sentAt: invitation.sentAt ?? deps.clock() },
-  });
-  return token;
+async function renewTokens(deps: Pick<Deps, 'clock'>, tx: Tx, invitations: readonly Invitation[]) {
+  const renewed = invitations.map((invitation) => ({ invitation, token: newToken() }));
+  await tx.$executeRaw`
+    UPDATE "Invitation" i SET "tokenHash" = renewed.hash, "sentAt" = coalesce(i."sentAt", ${deps.clock()})
+    FROM unnest(
+      ${renewed.map(({ invitation }) => invitation.id)}::uuid[],
+      ${renewed.map(({ token }) => hashToken(token))}::text[]
+    ) AS renewed (id, hash)
+    WHERE i.id = renewed.id`;
+  return renewed;
 }
 
 function dedupeKey(invitation: Invitation, meeting: Meeting): string {

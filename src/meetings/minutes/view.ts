@@ -41,6 +41,7 @@ export function resultChoices(t: Translate) {
 export function attendanceForm(t: Translate, rows: readonly AttendanceRow[]) {
   return rows.map((row) => ({
     name: tickField(row.key),
+    id: `attendance-${row.key}`,
     wasName: wasField(row.key),
     was: row.stored ?? '',
     legend: row.organisation && row.organisation !== row.name ? `${row.name}, ${row.organisation}` : row.name,

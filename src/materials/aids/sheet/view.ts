@@ -58,7 +58,7 @@ export function blankSheet(
     });
 
   return {
-    title: texts['title'] ?? '',
+    title: texts.title ?? '',
     subtitle,
     blocks: definition.steps.flatMap((step) => [
       { kind: 'heading', text: texts[`step.${step.key}.title`] ?? '' },
