@@ -1,8 +1,8 @@
 import { Router } from 'express';
 import type { PublicNavEntry } from '../core/http/feature.ts';
 import type { Deps } from '../deps.ts';
+import { publicCalendarOf } from '../meetings/open/queries.ts';
 import { meetingPaths } from '../meetings/paths.ts';
-import { publicCalendarOf } from '../meetings/queries.ts';
 import { publicAddresses } from './queries.ts';
 import { robotsTxt, sitemapXml } from './rules.ts';
 import { fixedPages, inAllLanguages, recordPages } from './view.ts';

@@ -3,8 +3,8 @@ import { type CalendarEvent, feedCalendar, type Mailbox } from '../core/calendar
 import type { Meeting } from '../core/db/client.ts';
 import type { Language } from '../core/i18n/languages.ts';
 import type { Translate } from '../core/i18n/translations.ts';
+import type { PublicMeeting } from './open/queries.ts';
 import { meetingPaths } from './paths.ts';
-import type { PublicMeeting } from './queries.ts';
 
 /** Who invites: the portal's own address. */
 export function organizerOf(config: Config): Mailbox {

@@ -4,8 +4,8 @@ import { param } from '../core/http/request.ts';
 import { endonym, interfaceLanguageOf, isLanguage, type Language } from '../core/i18n/languages.ts';
 import type { Deps } from '../deps.ts';
 import { meetingsCalendar } from './feed.ts';
+import { publicCalendarOf, publicMeeting } from './open/queries.ts';
 import { meetingPaths } from './paths.ts';
-import { publicCalendarOf, publicMeeting } from './queries.ts';
 import { publicView } from './view.ts';
 
 /** The public meeting pages and the calendars behind them. */

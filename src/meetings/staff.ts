@@ -1,4 +1,6 @@
 import { type Request, type Response, Router } from 'express';
+import type { Db, Tx } from '../core/db/client.ts';
+import { conflict } from '../core/errors.ts';
 import { type FieldErrors, parseForm } from '../core/http/forms.ts';
 import { once } from '../core/http/once.ts';
 import { notify, param, query, signedIn } from '../core/http/request.ts';
@@ -38,6 +40,8 @@ import {
 } from './rules.ts';
 import { audiences, type MeetingInput, meetingSchema, towns, versionSchema } from './schema.ts';
 import { formValues, listRow, meetingFacts, nextSteps, stateBadge, whenText } from './view.ts';
+
+type Overlap = Awaited<ReturnType<typeof overlappingMeetings>>[number];
 
 /** Planning meetings: the list, the form, the meeting's page, and what is done with a meeting as a whole. */
 export function meetingStaffRoutes(deps: Deps): Router {
@@ -85,13 +89,20 @@ function planningRoutes(deps: Deps): Router {
     const form = parseForm(meetingSchema, req.body);
     demandCoordinator(signedIn(req));
     if (!form.ok) return showForm(req, res, { values: form.values, errors: form.errors });
-    const errors = await objections(form.data, null);
-    if (errors) return showForm(req, res, { values: req.body, ...errors });
-    const location = await once(deps.db, req, async (tx) =>
-      meetingPaths.meeting(await createMeeting(deps, tx, person, form.data)),
-    );
-    notify(req, t(req)('meetings-staff:created'));
-    res.redirect(303, location);
+    let overlaps: Overlap[] = [];
+    try {
+      // Asked within, so that a second copy of the form finds the first one's meeting, not an overlap with it.
+      const location = await once(deps.db, req, async (tx) => {
+        overlaps = await unconfirmedOverlaps(tx, form.data, null);
+        if (overlaps.length > 0) throw conflict('meetings-staff:errors.overlap');
+        return meetingPaths.meeting(await createMeeting(deps, tx, person, form.data));
+      });
+      notify(req, t(req)('meetings-staff:created'));
+      res.redirect(303, location);
+    } catch (error) {
+      if (overlaps.length === 0) throw error;
+      await showForm(req, res, { values: req.body, overlaps });
+    }
   });
 
   router.get('/meetings/:id', async (req, res) => {
@@ -161,8 +172,10 @@ function planningRoutes(deps: Deps): Router {
     demandCoordinator(signedIn(req));
     const again = { meeting, version: based.version, textVersion: based.textVersion };
     if (!form.ok) return showForm(req, res, { ...again, values: form.values, errors: form.errors });
-    const errors = await objections(form.data, meeting);
-    if (errors) return showForm(req, res, { ...again, values: req.body, ...errors });
+    const errors = objections(form.data, meeting);
+    if (errors) return showForm(req, res, { ...again, values: req.body, errors });
+    const overlaps = await unconfirmedOverlaps(deps.db, form.data, meeting.id);
+    if (overlaps.length > 0) return showForm(req, res, { ...again, values: req.body, overlaps });
     const saved = await updateMeeting(deps, person, meeting.id, based, form.data);
     if (!saved) {
       const theirs = await meetingFor(deps.db, person, meeting.id);
@@ -227,22 +240,21 @@ function planningRoutes(deps: Deps): Router {
 
   return router;
 
-  /** What stands against saving: a second meeting at the same time, or a gap in a meeting already announced. */
-  async function objections(input: MeetingInput, meeting: MeetingRow | null) {
+  /** What a meeting that was announced may not lose by an edit. */
+  function objections(input: MeetingInput, meeting: MeetingRow): FieldErrors | null {
+    if (meeting.state !== 'scheduled') return null;
     const fieldOf = { time: 'date', place: 'place', publicText: 'publicTitle' };
-    if (meeting?.state === 'scheduled') {
-      const gaps = missingForScheduling(input, input.publicText !== null);
-      const errors: FieldErrors = Object.fromEntries(
-        gaps.map((gap) => [fieldOf[gap], `meetings-staff:errors.needed.${gap}`]),
-      );
-      const now = deps.clock();
-      if (!hasStarted(meeting, now) && hasStarted(input, now)) errors.date ??= 'meetings-staff:errors.past';
-      if (Object.keys(errors).length > 0) return { errors };
-    }
-    if (input.overlapConfirmed) return null;
-    const overlaps = await overlappingMeetings(deps.db, input, meeting?.id ?? null);
-    if (overlaps.length === 0) return null;
-    return { overlaps, errors: { overlapConfirmed: 'meetings-staff:errors.overlap' } };
+    const gaps = missingForScheduling(input, input.publicText !== null);
+    const errors: FieldErrors = Object.fromEntries(
+      gaps.map((gap) => [fieldOf[gap], `meetings-staff:errors.needed.${gap}`]),
+    );
+    const now = deps.clock();
+    if (!hasStarted(meeting, now) && hasStarted(input, now)) errors.date ??= 'meetings-staff:errors.past';
+    return Object.keys(errors).length > 0 ? errors : null;
+  }
+
+  function unconfirmedOverlaps(db: Db | Tx, input: MeetingInput, ownId: string | null): Promise<Overlap[]> {
+    return input.overlapConfirmed ? Promise.resolve([]) : overlappingMeetings(db, input, ownId);
   }
 
   async function showForm(
@@ -254,11 +266,12 @@ function planningRoutes(deps: Deps): Router {
       textVersion?: number;
       values: Record<string, unknown>;
       errors?: FieldErrors;
-      overlaps?: { id: string; title: string; startsAt: Date | null; endsAt: Date | null }[];
+      overlaps?: Overlap[];
       theirs?: unknown;
     },
   ) {
-    const { meeting } = data;
+    const { meeting, overlaps = [] } = data;
+    const errors = overlaps.length > 0 ? { overlapConfirmed: 'meetings-staff:errors.overlap' } : data.errors;
     const bodies = await bodyChoices(deps.db);
     const person = signedIn(req);
     const say = t(req);
@@ -272,8 +285,8 @@ function planningRoutes(deps: Deps): Router {
         version: data.version ?? meeting?.version,
         textVersion: data.textVersion ?? 0,
         values: data.values,
-        errors: data.errors ?? {},
-        overlaps: (data.overlaps ?? []).map((overlap) => ({
+        errors: errors ?? {},
+        overlaps: overlaps.map((overlap) => ({
           href: meetingPaths.meeting(overlap.id),
           text: `${overlap.title}, ${whenText(say, person.language, overlap)}`,
         })),
@@ -291,7 +304,7 @@ function planningRoutes(deps: Deps): Router {
         ],
         paths: meetingPaths,
       },
-      { status: data.errors ? 422 : 200 },
+      { status: errors ? 422 : 200 },
     );
   }
 }

@@ -4,8 +4,9 @@ import type { Translate } from '../core/i18n/translations.ts';
 import { berlinTime } from '../core/i18n/zonedTime.ts';
 import { agendaPaths } from './agenda/paths.ts';
 import { invitationPaths } from './invitations/paths.ts';
+import type { PublicMeeting } from './open/queries.ts';
 import { meetingPaths } from './paths.ts';
-import type { listMeetings, MeetingRow, PublicMeeting } from './queries.ts';
+import type { listMeetings, MeetingRow } from './queries.ts';
 import { canEditMeeting, isOpenToPublic, type SchedulingGap } from './rules.ts';
 
 interface Appointment {

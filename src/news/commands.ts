@@ -2,23 +2,19 @@ import type { Person } from '../core/auth/person.ts';
 import { audit } from '../core/db/audit.ts';
 import type { Tx } from '../core/db/client.ts';
 import { conflict, forbidden } from '../core/errors.ts';
+import { sameWords } from '../core/i18n/sameWords.ts';
 import type { Deps } from '../deps.ts';
 import { setClusterState } from '../needs/clusters/commands.ts';
 import { createText, saveAndAnnounce } from '../texts/commands.ts';
 import { canPublishNews } from './policy.ts';
 import { type NewsRecord, newsFor } from './queries.ts';
-import { publicationGaps, sameWords, slugOf } from './rules.ts';
+import { publicationGaps, slugOf } from './rules.ts';
 import type { BasedOn, NewsInput, PublicationInput } from './schema.ts';
 
 type NewsDeps = Pick<Deps, 'jobs' | 'clock' | 'translations'>;
 
 /** A new draft, for nobody but those who write. */
-export async function createNews(
-  deps: NewsDeps,
-  tx: Tx,
-  person: Person,
-  input: NewsInput,
-): Promise<string> {
+export async function createNews(deps: NewsDeps, tx: Tx, person: Person, input: NewsInput): Promise<string> {
   demandPublisher(person);
   const { title, teaser, body, ...columns } = input;
   const textId = await createText(tx, 'news');

@@ -2,8 +2,9 @@ import { Router } from 'express';
 import { param, query } from '../core/http/request.ts';
 import { endonym, interfaceLanguageOf, isLanguage } from '../core/i18n/languages.ts';
 import type { Deps } from '../deps.ts';
+import { publicNewsItem } from './origin/queries.ts';
 import { newsPaths } from './paths.ts';
-import { publicNews, publicNewsItem } from './queries.ts';
+import { publicNews } from './queries.ts';
 import { newsCard, originSteps } from './view.ts';
 
 const pageSize = 30;

@@ -1,16 +1,11 @@
 import { plainLetters } from '../core/i18n/plainLetters.ts';
+import { sameWords } from '../core/i18n/sameWords.ts';
 
 const maximumSlugLength = 70;
 
 /** The public address of an entry. */
 export function slugOf(title: string): string {
   return plainLetters(title, maximumSlugLength) || 'ergebnis';
-}
-
-/** Same words, whatever their spacing and capitals. */
-export function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
-  return plain(a) === plain(b);
 }
 
 /** Public words that are there and are not just the internal ones; else nothing. */

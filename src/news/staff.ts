@@ -6,9 +6,10 @@ import { notify, param, query, signedIn } from '../core/http/request.ts';
 import type { Deps } from '../deps.ts';
 import { topicsIn } from '../texts/topics/queries.ts';
 import { createNews, publishNews, updateNews, withdrawNews } from './commands.ts';
+import { previewOf } from './origin/queries.ts';
 import { newsPaths } from './paths.ts';
 import { canPublishNews } from './policy.ts';
-import { linkChoices, listNews, type NewsRecord, newsFor, previewOf } from './queries.ts';
+import { linkChoices, listNews, type NewsRecord, newsFor } from './queries.ts';
 import { publicationGaps } from './rules.ts';
 import {
   basedOnSchema,
@@ -47,7 +48,10 @@ export function newsStaffRoutes(deps: Deps): Router {
     const { rows, more } = await listNews(deps.db, person, filter);
     const states = ['draft', 'published', 'withdrawn'] as const;
     const address = (state: string | undefined, page: number) => {
-      const parts = new URLSearchParams({ ...(state ? { state } : {}), ...(page > 1 ? { page: `${page}` } : {}) });
+      const parts = new URLSearchParams({
+        ...(state ? { state } : {}),
+        ...(page > 1 ? { page: `${page}` } : {}),
+      });
       return parts.size > 0 ? `${newsPaths.list}?${parts}` : newsPaths.list;
     };
     deps.pages.render(req, res, 'news/index', {
@@ -191,13 +195,7 @@ export function newsStaffRoutes(deps: Deps): Router {
     );
   }
 
-  async function showForm(
-    req: Request,
-    res: Response,
-    news: NewsRecord | null,
-    sent?: Sent,
-    clash = false,
-  ) {
+  async function showForm(req: Request, res: Response, news: NewsRecord | null, sent?: Sent, clash = false) {
     const person = signedIn(req);
     const about = linkNames.find((name) => query(req, name) !== '');
     const asked = about && !news ? { [`${about}Id`]: uuidOrNull(query(req, about)) } : {};

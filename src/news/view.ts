@@ -5,8 +5,9 @@ import { measurePaths } from '../meetings/measures/paths.ts';
 import { minutesPaths } from '../meetings/minutes/paths.ts';
 import { meetingPaths } from '../meetings/paths.ts';
 import { clusterPaths } from '../needs/clusters/paths.ts';
+import type { Origin, PublicNewsItem } from './origin/queries.ts';
 import { newsPaths } from './paths.ts';
-import type { LinkChoice, ListedNews, NewsRecord, Origin, PublicNews, PublicNewsItem } from './queries.ts';
+import type { LinkChoice, ListedNews, NewsRecord, PublicNews } from './queries.ts';
 import { type Gap, publicReportCount } from './rules.ts';
 import { type LinkName, linkNames, newsKinds } from './schema.ts';
 

@@ -16,7 +16,9 @@ async function dashboardOf(name: string) {
 /** Number and words of each task. */
 function tasksIn(html: string): Record<string, number> {
   const tasks = html.matchAll(/class="task" href="([^"]*)"><span class="task__count">([\d.,]+)<\/span>/g);
-  return Object.fromEntries([...tasks].map(([, href = '', count = '']) => [href, Number(count.replace('.', ''))]));
+  return Object.fromEntries(
+    [...tasks].map(([, href = '', count = '']) => [href, Number(count.replace('.', ''))]),
+  );
 }
 
 test('partners see their invitations, their measures and the way to report a need', async () => {

@@ -8,7 +8,8 @@ import { migrate } from '../../src/core/db/migrate.ts';
 import { createDeps } from '../../src/deps.ts';
 
 const meetings = 200;
-const reportsPerCluster = 50;
+/** Few enough that the list of clusters fills a page at either size. */
+const reportsPerCluster = 20;
 
 /** Two databases on one server with the seed, 200 more meetings, and as many need reports as asked for. */
 export async function createDatabases(serverUrl: string, counts: { small: number; large: number }) {

@@ -109,12 +109,18 @@ export async function queriesPerPage(
   ];
 }
 
+/** Rounds stop early on a slow machine, but not before there are enough for a p95. */
+const leastRounds = 20;
+const patienceMilliseconds = 7000;
+
 /** The same pages of both sizes in turn. */
 export async function growth({ small, large }: Bench, paths: string[], rounds: number): Promise<Line[]> {
   const lines: Line[] = [];
   for (const path of paths) {
     const times = { small: [] as number[], large: [] as number[] };
+    const begun = performance.now();
     for (let round = 0; round < rounds + 10; round++) {
+      if (round >= leastRounds + 10 && performance.now() - begun > patienceMilliseconds) break;
       times.small.push(...(await latencies([small.url + path], small.headers)));
       times.large.push(...(await latencies([large.url + path], large.headers)));
     }

@@ -2,6 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -15,6 +17,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { restore } from '../../src/core/db/restore.ts';
+import { migrationsFolder } from '../../src/core/db/schemaEngine.ts';
 import { StartError } from '../../src/core/startError.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -245,4 +248,19 @@ test('a database of somebody else is left alone', async () => {
   expect(status).toBe(1);
   expect(stderr.split('\n')).toHaveLength(1);
   expect(stderr).toMatch(/^The database has tables that are not the portal’s/);
+});
+
+test('an older backup is migrated to the newer portal that restores it', async () => {
+  const newer = await createTestDatabase();
+  const migrations = join(folder, 'migrations');
+  cpSync(migrationsFolder, migrations, { recursive: true });
+  mkdirSync(join(migrations, '29990101000000_later'));
+  writeFileSync(
+    join(migrations, '29990101000000_later/migration.sql'),
+    'CREATE TABLE "Later" AS SELECT id FROM "Meeting"',
+  );
+  await restore(newer.url, file, { folder: migrations });
+  const counts = 'SELECT (SELECT count(*) FROM "Later") = (SELECT count(*) FROM "Meeting") AS all';
+  expect(await query(newer.url, counts)).toEqual([{ all: true }]);
+  await newer.drop();
 });

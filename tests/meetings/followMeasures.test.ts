@@ -27,7 +27,10 @@ describe('reporting progress', () => {
     expect((await bema.get(page)).text).toContain('Der Stand ist gemeldet');
     const measure = await measureCalled('Handzettel');
     expect(measure).toMatchObject({ state: 'inProgress', version: 2 });
-    expect(measure.notes.at(-1)).toMatchObject({ state: 'inProgress', text: 'Der Entwurf ist gegengelesen.' });
+    expect(measure.notes.at(-1)).toMatchObject({
+      state: 'inProgress',
+      text: 'Der Entwurf ist gegengelesen.',
+    });
     const read = await (await portal.signIn('caritas')).get(page);
     expect(read.text).toContain('Der Entwurf ist gegengelesen.');
     expect(read.text).not.toContain('name="text"');
@@ -52,7 +55,11 @@ describe('reporting progress', () => {
     expect(dropped.text).toContain('warum die Maßnahme aufgegeben wird');
     const done = await bema.submit(page, { state: 'done', text: '' }, action);
     expect(done.text).toContain('was erreicht wurde');
-    const postponed = await bema.submit(page, { state: 'postponed', text: 'später', due: '2020-01-01' }, action);
+    const postponed = await bema.submit(
+      page,
+      { state: 'postponed', text: 'später', due: '2020-01-01' },
+      action,
+    );
     expect(postponed.status).toBe(422);
     expect(postponed.text).toContain('nach dem heutigen Tag');
     expect(postponed.text).toContain('später</textarea>');
@@ -132,7 +139,10 @@ describe('the list', () => {
 test('a meeting that somebody was not invited to stays unnamed on its measure', async () => {
   const { page, id } = await measureCalled('Sprechstunde');
   await portal.deps.db.invitation.deleteMany({
-    where: { person: { email: 'redaktion@ubu.example' }, meeting: { items: { some: { measures: { some: { id } } } } } },
+    where: {
+      person: { email: 'redaktion@ubu.example' },
+      meeting: { items: { some: { measures: { some: { id } } } } },
+    },
   });
   const { text } = await (await portal.signIn('redaktion')).get(page);
   expect(text).not.toContain('Briefe und Formulare verstehen');
@@ -145,7 +155,11 @@ test('coordinators correct a measure, partners read that they cannot', async () 
   const fields = { title, ownerId, due: '2099-01-31', publicText: 'Auch auf Ungarisch.' };
   const coordinator = await portal.signIn('koordination');
   expect((await coordinator.submit(`${page}/edit`, fields)).status).toBe(303);
-  const stale = await coordinator.submit(`${page}/edit`, { ...fields, publicText: 'Zu spät.', version: `${version}` });
+  const stale = await coordinator.submit(`${page}/edit`, {
+    ...fields,
+    publicText: 'Zu spät.',
+    version: `${version}`,
+  });
   expect(stale.status).toBe(422);
   expect(stale.text).toContain('Auch auf Ungarisch.');
   expect(stale.text).toContain('Zu spät.</textarea>');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPdf } from '../pdf/readPdf.ts';
 import type { TestApp } from '../support/app.ts';
 import { startApp } from '../support/app.ts';
-import { readPdf } from '../pdf/readPdf.ts';
 
 let portal: TestApp;
 beforeAll(async () => {
@@ -17,7 +17,11 @@ async function coming() {
     where: { state: { in: ['scheduled', 'held'] }, title: { contains: 'Schichtarbeit' } },
     include: { items: { orderBy: { position: 'asc' } }, invitations: true },
   });
-  return { ...meeting, startsAt: meeting.startsAt ?? new Date(0), page: `/staff/meetings/${meeting.id}/minutes` };
+  return {
+    ...meeting,
+    startsAt: meeting.startsAt ?? new Date(0),
+    page: `/staff/meetings/${meeting.id}/minutes`,
+  };
 }
 
 function begin(startsAt: Date) {
@@ -165,7 +169,11 @@ describe('minutes of an item', () => {
     expect(page.text).not.toContain('<textarea');
     const hidden = meeting.items.find(({ visibility }) => visibility === 'hidden');
     expect(page.text).not.toContain(`item-${hidden?.id}`);
-    const answer = await partner.submit('/staff', { text: 'fremd', number: '2' }, `${meeting.page}/${item?.id}`);
+    const answer = await partner.submit(
+      '/staff',
+      { text: 'fremd', number: '2' },
+      `${meeting.page}/${item?.id}`,
+    );
     expect(answer.status).toBe(403);
     expect((await (await portal.signIn('uebersetzung')).get(meeting.page)).status).toBe(404);
     expect((await partner.get(`${meeting.page}/nonsense`)).status).toBe(404);
@@ -175,11 +183,14 @@ describe('minutes of an item', () => {
 test('the minutes as a PDF hold what was written, without hidden items', async () => {
   const meeting = await coming();
   const partner = await portal.signIn('bema');
-  const answer = await partner.get(`${meeting.page}.pdf`).buffer(true).parse((res, done) => {
-    const chunks: Buffer[] = [];
-    res.on('data', (chunk: Buffer) => chunks.push(chunk));
-    res.on('end', () => done(null, Buffer.concat(chunks)));
-  });
+  const answer = await partner
+    .get(`${meeting.page}.pdf`)
+    .buffer(true)
+    .parse((res, done) => {
+      const chunks: Buffer[] = [];
+      res.on('data', (chunk: Buffer) => chunks.push(chunk));
+      res.on('end', () => done(null, Buffer.concat(chunks)));
+    });
   expect(answer.status).toBe(200);
   expect(answer.headers['content-disposition']).toBe(`inline; filename="protokoll-${meeting.slug}.pdf"`);
   const pdf = await readPdf(answer.body as Buffer);
@@ -205,7 +216,11 @@ test('approved minutes stand; only the public words of a decision can change', a
   });
   const page = `/staff/meetings/${decision.agendaItem.meetingId}/minutes`;
   const coordinator = await portal.signIn('koordination');
-  const written = await coordinator.submit('/staff', { text: 'zu spät', number: '0' }, `${page}/${decision.agendaItemId}`);
+  const written = await coordinator.submit(
+    '/staff',
+    { text: 'zu spät', number: '0' },
+    `${page}/${decision.agendaItemId}`,
+  );
   expect(written.status).toBe(409);
   const form = `${page}/${decision.agendaItemId}/decisions/${decision.id}`;
   const fields = { result: 'rejected', internalText: 'anders', publicText: 'Neue öffentliche Worte' };

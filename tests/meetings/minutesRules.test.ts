@@ -34,12 +34,30 @@ describe('reading a tick', () => {
   test.each([
     ['first save', { state: 'present', was: '' }, null, false, { kind: 'set', state: 'present' }],
     ['changed', { state: 'excused', was: 'present' }, 'present', false, { kind: 'set', state: 'excused' }],
-    ['untouched while another changed it', { state: 'present', was: 'present' }, 'absent', false, { kind: 'unchanged' }],
+    [
+      'untouched while another changed it',
+      { state: 'present', was: 'present' },
+      'absent',
+      false,
+      { kind: 'unchanged' },
+    ],
     ['both entered the same', { state: 'absent', was: 'present' }, 'absent', false, { kind: 'unchanged' }],
-    ['both entered different things', { state: 'excused', was: 'present' }, 'absent', false, { kind: 'clash' }],
+    [
+      'both entered different things',
+      { state: 'excused', was: 'present' },
+      'absent',
+      false,
+      { kind: 'clash' },
+    ],
     ['both filled in for the first time', { state: 'excused', was: '' }, 'absent', false, { kind: 'clash' }],
     ['guest taken off', { state: 'remove', was: 'present' }, 'present', true, { kind: 'remove' }],
-    ['an invitee is never taken off', { state: 'remove', was: 'present' }, 'present', false, { kind: 'unchanged' }],
+    [
+      'an invitee is never taken off',
+      { state: 'remove', was: 'present' },
+      'present',
+      false,
+      { kind: 'unchanged' },
+    ],
     ['nonsense', { state: 'nonsense', was: 'present' }, 'present', false, { kind: 'unchanged' }],
   ] as const)('%s', (_name, tick, stored, guest, expected) => {
     expect(readTick(tick, { stored, guest })).toEqual(expected);
@@ -103,7 +121,9 @@ test.each([
 
 test('Markdown becomes paragraphs and lists of plain words', () => {
   expect(
-    markdownBlocks('## Titel\n\nEin **fetter** [Link](https://x.example)\nweiter\n\n1. eins\n2. zwei\n   - darunter'),
+    markdownBlocks(
+      '## Titel\n\nEin **fetter** [Link](https://x.example)\nweiter\n\n1. eins\n2. zwei\n   - darunter',
+    ),
   ).toEqual([
     { kind: 'paragraph', text: 'Titel' },
     { kind: 'paragraph', text: 'Ein fetter Link weiter' },

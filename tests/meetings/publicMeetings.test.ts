@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { nextPublicMeeting } from '../../src/meetings/queries.ts';
+import { nextPublicMeeting } from '../../src/meetings/open/queries.ts';
 import { type Colleague, startApp, type TestApp } from '../support/app.ts';
 import { type PlannedMeeting, planMeeting, scheduleMeeting } from './plan.ts';
 

@@ -89,14 +89,22 @@ async function writeDraft(changes: Record<string, string> = {}) {
   );
   expect(answer.status, answer.text).toBe(303);
   const page = answer.headers.location as string;
-  const item = await portal.deps.db.newsItem.findUniqueOrThrow({ where: { id: page.split('/').at(-1) ?? '' } });
+  const item = await portal.deps.db.newsItem.findUniqueOrThrow({
+    where: { id: page.split('/').at(-1) ?? '' },
+  });
   return { page, slug: item.slug, id: item.id };
 }
 
 async function givePublicWords() {
   const { db } = portal.deps;
-  await db.decision.update({ where: { id: story.decision.id }, data: { publicText: 'Wir reden mit allen.' } });
-  await db.measure.update({ where: { id: story.measure.id }, data: { publicText: 'Ein Gespräch mit Betrieben.' } });
+  await db.decision.update({
+    where: { id: story.decision.id },
+    data: { publicText: 'Wir reden mit allen.' },
+  });
+  await db.measure.update({
+    where: { id: story.measure.id },
+    data: { publicText: 'Ein Gespräch mit Betrieben.' },
+  });
 }
 
 const publish = (page: string, fields: Record<string, string> = {}) =>
@@ -112,7 +120,11 @@ describe('writing', () => {
     expect(text).toContain(`value="${secret.measure}"`);
     for (const { id } of [story.measure, story.decision, story.meeting, story.cluster])
       expect(text).toContain(`<option value="${id}" selected>`);
-    for (const [record, { id }] of Object.entries({ cluster: story.cluster, meeting: story.meeting, decision: story.decision })) {
+    for (const [record, { id }] of Object.entries({
+      cluster: story.cluster,
+      meeting: story.meeting,
+      decision: story.decision,
+    })) {
       const page = await coordinator.get(`/staff/news/new?${record}=${id}`);
       expect(page.text).toContain(`<option value="${id}" selected>`);
     }
@@ -135,7 +147,12 @@ describe('writing', () => {
     const edit = `${first.page}/edit`;
     const fields = { kind: 'result', title: 'Neu', teaser: 'neu', body: 'Vom Ersten' };
     expect((await coordinator.submit(edit, fields)).status).toBe(303);
-    const later = await coordinator.submit(edit, { ...fields, body: 'Vom Zweiten', version: '1', number: '1' });
+    const later = await coordinator.submit(edit, {
+      ...fields,
+      body: 'Vom Zweiten',
+      version: '1',
+      number: '1',
+    });
     expect(later.status).toBe(422);
     expect(later.text).toContain('<p>Vom Ersten</p>');
     expect(later.text).toContain('Vom Zweiten</textarea>');
@@ -145,7 +162,8 @@ describe('writing', () => {
     const { page } = await writeDraft();
     expect((await (await portal.signIn('redaktion')).get(page)).status).toBe(200);
     const partner = await portal.signIn('bema');
-    for (const path of ['/staff/news', '/staff/news/new', page]) expect((await partner.get(path)).status).toBe(404);
+    for (const path of ['/staff/news', '/staff/news/new', page])
+      expect((await partner.get(path)).status).toBe(404);
   });
 });
 
@@ -195,7 +213,9 @@ describe('publishing', () => {
     const cluster = await portal.deps.db.needCluster.findUniqueOrThrow({ where: { id: story.cluster.id } });
     expect(cluster).toMatchObject({ state: 'resolved' });
     expect(cluster.closedAt).not.toBeNull();
-    expect(await portal.deps.db.auditEvent.count({ where: { action: 'news.publish', recordId: id } })).toBe(1);
+    expect(await portal.deps.db.auditEvent.count({ where: { action: 'news.publish', recordId: id } })).toBe(
+      1,
+    );
     expect((await portal.anybody().get(`/de/news/${slug}`)).text).toContain('Unklare Lohnabrechnungen');
     const report = await portal.deps.db.needReport.findFirstOrThrow({ where: { clusterId: cluster.id } });
     const told = await coordinator.get(`/staff/needs/${report.id}`);
@@ -250,7 +270,10 @@ describe('what the public reads', () => {
     expect(text).not.toContain('17. März');
 
     // Whoever empties or copies the words afterwards makes the step disappear.
-    await portal.deps.db.decision.update({ where: { id: story.decision.id }, data: { publicText: secret.decision } });
+    await portal.deps.db.decision.update({
+      where: { id: story.decision.id },
+      data: { publicText: secret.decision },
+    });
     await portal.deps.db.measure.update({ where: { id: story.measure.id }, data: { publicText: '' } });
     await check(200);
     expect((await anybody.get(address)).text).not.toContain('>Beschluss<');
@@ -311,7 +334,9 @@ test('what is withdrawn says since when, and nothing else', async () => {
   const without = await coordinator.submit(page, { reason: '' }, `${page}/withdrawal`);
   expect(without.status).toBe(422);
   portal.setClock(new Date('2027-01-15T12:00:00Z'));
-  expect((await coordinator.submit(page, { reason: 'Zahl war falsch' }, `${page}/withdrawal`)).status).toBe(303);
+  expect((await coordinator.submit(page, { reason: 'Zahl war falsch' }, `${page}/withdrawal`)).status).toBe(
+    303,
+  );
   portal.setClock(null);
   const gone = await portal.anybody().get(`/de/news/${slug}`);
   expect(gone.status).toBe(404);

@@ -36,7 +36,12 @@ export function tasks(t: Translate, language: string, waiting: Waiting, now: Dat
 export function nextMeetingCard(t: Translate, language: string, meeting: Waiting['nextMeeting']) {
   if (!meeting) return null;
   const answer = meeting.answer ?? 'none';
-  const kinds = { accepted: 'success', tentative: 'warning', declined: 'neutral', pending: 'danger' } as const;
+  const kinds = {
+    accepted: 'success',
+    tentative: 'warning',
+    declined: 'neutral',
+    pending: 'danger',
+  } as const;
   return {
     title: meeting.title,
     href: meetingPaths.meeting(meeting.id),

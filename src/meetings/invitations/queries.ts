@@ -55,11 +55,3 @@ export function invitationByToken(db: Db | Tx, token: string) {
     include: { meeting: { include: { body: true } } },
   });
 }
-
-/** The person's own invitation to a meeting, for the meeting's page. */
-export function ownInvitation(db: Db, personId: string, meetingId: string) {
-  return db.invitation.findFirst({
-    where: { personId, meetingId, sentAt: { not: null } },
-    select: { id: true, state: true, note: true },
-  });
-}

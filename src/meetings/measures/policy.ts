@@ -8,9 +8,7 @@ export function canReadMeasures(person: Person): boolean {
 
 /** The owner organisation's own people, and the coordinators for those without an account. */
 export function canReportProgress(person: Person, measure: { ownerId: string }): boolean {
-  return (
-    canManageMeetings(person) || (canReadMeasures(person) && measure.ownerId === person.organisationId)
-  );
+  return canManageMeetings(person) || (canReadMeasures(person) && measure.ownerId === person.organisationId);
 }
 
 /** Title, owner, due date and the words for the public. */

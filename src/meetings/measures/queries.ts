@@ -71,7 +71,11 @@ export function myMeasures(db: Db, person: Person, now: Date): Promise<MeasureRo
   return measuresWhere(
     db,
     person,
-    [unfinished, Prisma.sql`m."ownerId" = ${person.organisationId}::uuid`, Prisma.sql`m.due <= ${soon}::date`],
+    [
+      unfinished,
+      Prisma.sql`m."ownerId" = ${person.organisationId}::uuid`,
+      Prisma.sql`m.due <= ${soon}::date`,
+    ],
     { limit: 20, offset: 0 },
   );
 }

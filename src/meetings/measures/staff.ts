@@ -80,7 +80,10 @@ export function measureStaffRoutes(deps: Deps): Router {
       res.redirect(303, address);
     } catch (error) {
       if (!(error instanceof PortalError && error.kind === 'conflict')) throw error;
-      await show(req, res, { errors: { _form: 'measures-staff:errors.changedMeanwhile' }, values: form.data });
+      await show(req, res, {
+        errors: { _form: 'measures-staff:errors.changedMeanwhile' },
+        values: form.data,
+      });
     }
   });
 

@@ -1,10 +1,10 @@
 import type { Person } from '../../core/auth/person.ts';
 import { audit } from '../../core/db/audit.ts';
 import type { AgendaItem, Meeting, Tx } from '../../core/db/client.ts';
-import { conflict, forbidden, notFound } from '../../core/errors.ts';
+import { conflict, notFound } from '../../core/errors.ts';
 import { markdownToHtml } from '../../core/views/markdown.ts';
 import type { Deps } from '../../deps.ts';
-import { canManageMeetings } from '../policy.ts';
+import { demandCoordinator } from '../policy.ts';
 import { canTakeMinutes } from '../rules.ts';
 import { attendanceOf, decisionFor } from './queries.ts';
 import { type AttendanceRow, attendanceRows, readTick, type Tick } from './rules.ts';
@@ -218,8 +218,4 @@ async function itemOf(tx: Tx, meetingId: string, itemId: string): Promise<Agenda
   const item = await tx.agendaItem.findFirst({ where: { id: itemId, meetingId } });
   if (!item) throw notFound();
   return item;
-}
-
-function demandCoordinator(person: Person): void {
-  if (!canManageMeetings(person)) throw forbidden('minutes-staff:errors.mayNotWrite');
 }

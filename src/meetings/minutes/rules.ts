@@ -115,9 +115,3 @@ export function readTick({ state, was }: Tick, row: Pick<AttendanceRow, 'stored'
   const wanted = attendanceStates.find((one) => one === state);
   return wanted ? { kind: 'set', state: wanted } : { kind: 'unchanged' };
 }
-
-/** Same words, whatever their spacing and capitals. */
-export function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
-  return plain(a) === plain(b);
-}

@@ -1,5 +1,6 @@
 import type { AttendanceState, Meeting } from '../../core/db/client.ts';
 import { formatDate } from '../../core/i18n/format.ts';
+import { sameWords } from '../../core/i18n/sameWords.ts';
 import type { Translate } from '../../core/i18n/translations.ts';
 import type { MinutesDocument } from '../../core/pdf/documents.ts';
 import { markdownBlocks } from '../../core/pdf/markdownBlocks.ts';
@@ -11,7 +12,7 @@ import type { MeetingRow } from '../queries.ts';
 import { placeText, whenText } from '../view.ts';
 import { minutesPaths } from './paths.ts';
 import type { MinutesItem } from './queries.ts';
-import { type AttendanceEntry, type AttendanceRow, attendanceStates, results, sameWords } from './rules.ts';
+import { type AttendanceEntry, type AttendanceRow, attendanceStates, results } from './rules.ts';
 import { tickField, wasField } from './schema.ts';
 
 const stateKinds = { none: 'neutral', draft: 'warning', circulated: 'info', approved: 'success' } as const;
@@ -94,8 +95,7 @@ export function itemView(t: Translate, language: string, meetingId: string, item
       ...decision,
       badge: resultBadge(t, decision.result),
       href: minutesPaths.decision(meetingId, item.id, decision.id),
-      publicMissing:
-        decision.publicText === '' || sameWords(decision.publicText, decision.internalText),
+      publicMissing: decision.publicText === '' || sameWords(decision.publicText, decision.internalText),
     })),
     measures: item.measures.map((measure) => ({
       ...measure,
