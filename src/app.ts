@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import compression from 'compression';
 import express, { type Express, Router } from 'express';
 import { credentialsByEmail, personById } from './accounts/queries.ts';
 import { staffGuard } from './core/auth/guard.ts';
@@ -34,6 +35,7 @@ export function createApp(deps: Deps): Express {
   app.use('/health', healthRoutes(deps));
   app.use(requestLog(deps.log));
   app.use(securityHeaders({ https }));
+  app.use(compression());
   app.use('/assets', assetsRouter(deps.assets, deps.assetsDir));
   app.use('/files', filesRouter(deps));
   app.use(express.static(publicDir, { maxAge: '1d', index: false }));

@@ -40,11 +40,13 @@ export async function createDeps({
   const db = createDb(pool);
   const jobs = await startJobs({ databaseUrl, log });
   const translations = loadTranslations(join(root, 'src/locales'), config.production ? 'fallback' : 'throw');
-  const environment = createEnvironment(join(root, 'views'), assets, { watch: !config.production });
+  const watch = process.env.WATCH_REPORT_DEPENDENCIES !== undefined;
+  const environment = createEnvironment(join(root, 'views'), assets, { watch });
   const pages = createPageRenderer({
     config,
     translations,
     environment,
+    plainEnvironment: createEnvironment(join(root, 'views'), assets, { watch, plain: true }),
     navigation: { public: publicNavigation(), staff: staffNavigation() },
   });
   const state = { stopping: false };

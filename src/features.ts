@@ -30,6 +30,8 @@ import { newsRoutes } from './news/routes.ts';
 import { newsStaffRoutes } from './news/staff.ts';
 import { organisationPaths } from './organisations/paths.ts';
 import { organisationRoutes } from './organisations/routes.ts';
+import { canAnswerBarriers } from './pages/barriers/policy.ts';
+import { barrierStaffRoutes } from './pages/barriers/staff.ts';
 import { pagePaths } from './pages/paths.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { textPaths } from './texts/paths.ts';
@@ -41,7 +43,16 @@ export const features: Feature[] = [
   {
     name: 'pages',
     publicRoutes: pageRoutes,
+    staffRoutes: barrierStaffRoutes,
     publicNav: [{ order: 10, key: 'pages:nav', href: pagePaths.list }],
+    staffNav: [
+      {
+        order: 75,
+        key: 'common-staff:nav.barriers',
+        href: pagePaths.barriers,
+        visible: canAnswerBarriers,
+      },
+    ],
   },
   {
     name: 'organisations',

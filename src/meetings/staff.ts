@@ -115,6 +115,7 @@ function planningRoutes(deps: Deps): Router {
       await publicWords(deps.db, meeting.textId),
     ];
     const mayManage = canManageMeetings(person);
+    const mayEditAgenda = mayManage && canEditAgenda(meeting);
     const gaps = missingForScheduling(meeting, words !== null);
     const own = invitations.find(({ personId, sentAt }) => personId === person.id && sentAt);
     deps.pages.render(req, res, 'meetings/meeting', {
@@ -123,7 +124,7 @@ function planningRoutes(deps: Deps): Router {
       mayManage,
       badge: stateBadge(t(req), meeting.state),
       facts: meetingFacts(t(req), person.language, meeting, words),
-      agenda: agendaView(t(req), person.language, meeting, agenda),
+      agenda: agendaView(t(req), person.language, meeting, agenda, mayEditAgenda),
       overrun: agendaOverrun(meeting, agenda),
       invitations: invitationsSummary(t(req), invitations),
       own: own ? { state: own.state, badge: answerBadge(t(req), own.state) } : null,
@@ -138,7 +139,7 @@ function planningRoutes(deps: Deps): Router {
         : [],
       may: {
         edit: mayManage && canEditMeeting(meeting),
-        editAgenda: mayManage && canEditAgenda(meeting),
+        editAgenda: mayEditAgenda,
         schedule: mayManage && meeting.state === 'draft' && gaps.length === 0,
         invite: mayManage && canInvite(meeting, now),
         chooseInvitees: mayManage && canEditMeeting(meeting) && !hasStarted(meeting, now),

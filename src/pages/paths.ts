@@ -8,5 +8,7 @@ export const pagePaths = {
   portal: (language: Language, code: string) => `/${language}/${code}`,
   barrierReport: (language: Language) => `/${language}/accessibility`,
   barrierReported: (language: Language) => `/${language}/accessibility/reported`,
+  barriers: '/staff/barriers',
+  barrierAnswer: (id: string) => `/staff/barriers/${id}/answer`,
   search: (language: Language) => `/${language}/search`,
 };

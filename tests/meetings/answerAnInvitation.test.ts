@@ -43,7 +43,7 @@ describe('an invitee', () => {
     expect(page.headers['referrer-policy']).toBe('same-origin');
     expect(page.text).toContain('<html lang="en">');
     expect(page.text).toContain('Will you come?');
-    expect(page.text).toContain('Wednesday, March 12, 2031');
+    expect(page.text).toContain('Wednesday, 12 March 2031');
     expect(page.text).toContain('Aussprache unter uns');
     expect(page.text).not.toContain('Heimlicher Puffer');
   });

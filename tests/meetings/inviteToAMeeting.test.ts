@@ -86,7 +86,7 @@ describe('inviting', () => {
     const stored = await app.deps.db.invitation.findMany({ where: { meetingId: meeting.id } });
     for (const link of links) expect(JSON.stringify(stored)).not.toContain(link.slice('/rsvp/'.length));
 
-    expect(mailTo('ana@example.org')[0]?.subject).toBe('Invitation: Einladung für alle on January 15, 2031');
+    expect(mailTo('ana@example.org')[0]?.subject).toBe('Invitation: Einladung für alle on 15 January 2031');
     expect(steady(mailTo('ana@example.org')[0]?.text)).toMatchInlineSnapshot(`
       "Hello Ana Guest,
 
@@ -95,12 +95,12 @@ describe('inviting', () => {
       Einladung für alle
       Runder Tisch Unionsbürger*innen im Burgenlandkreis
 
-      When: Wednesday, January 15, 2031, 10:00 AM to 12:00 PM (time in Germany)
+      When: Wednesday, 15 January 2031, 10:00 to 12:00 (time in Germany)
       Where: Rathaus, Markt 1, Weißenfels
 
       Agenda:
-      10:00 AM  1. Deutschkurse & Schichtarbeit
-      10:30 AM  2. Aussprache unter uns
+      10:00  1. Deutschkurse & Schichtarbeit
+      10:30  2. Aussprache unter uns
 
       Will you come? Please answer here:
       Yes, I will come: https://portal.example/rsvp/TOKEN?answer=accepted
@@ -200,7 +200,7 @@ describe('inviting', () => {
   test('shows the mail before it is sent', async () => {
     const meeting = await scheduleMeeting(app, koordination, { title: 'Vorschau', date: '2031-01-20' });
     const { text } = await koordination.get(`${meeting.path}/invitations/preview?language=en`);
-    expect(text).toContain('Invitation: Vorschau on January 20, 2031');
+    expect(text).toContain('Invitation: Vorschau on 20 January 2031');
     expect(text).toContain('Will you come?');
     expect(mailbox.mails).toHaveLength(0);
   });
@@ -275,17 +275,17 @@ describe('after the invitation', () => {
 
       Something has changed about a meeting to which you are invited.
 
-      Moved from “Monday, February 3, 2031, 10:00 AM to 12:00 PM” to “Tuesday, February 4, 2031, 11:00 AM to 01:00 PM”.
+      Moved from “Monday, 3 February 2031, 10:00 to 12:00” to “Tuesday, 4 February 2031, 11:00 to 13:00”.
 
       Wird verschoben
       Runder Tisch Unionsbürger*innen im Burgenlandkreis
 
-      When: Tuesday, February 4, 2031, 11:00 AM to 01:00 PM (time in Germany)
+      When: Tuesday, 4 February 2031, 11:00 to 13:00 (time in Germany)
       Where: Rathaus, Markt 1, Weißenfels
 
       Agenda:
-      11:00 AM  1. Deutschkurse & Schichtarbeit
-      11:30 AM  2. Aussprache unter uns
+      11:00  1. Deutschkurse & Schichtarbeit
+      11:30  2. Aussprache unter uns
 
       Because the time is another one, we ask you once more.
 
@@ -391,7 +391,7 @@ describe('after the invitation', () => {
       Fällt aus
       Runder Tisch Unionsbürger*innen im Burgenlandkreis
 
-      When: Wednesday, February 12, 2031, 10:00 AM to 12:00 PM (time in Germany)
+      When: Wednesday, 12 February 2031, 10:00 to 12:00 (time in Germany)
       Where: Rathaus, Markt 1, Weißenfels
 
       The appointment is removed from your calendar when you open the attached cancellation. If there is a new date, we will invite you again.

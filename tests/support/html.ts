@@ -9,7 +9,7 @@ export const htmlValidator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     'attribute-boolean-style': 'off',
     'long-title': 'off',
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
     'tel-non-breaking': 'off',
     // A scrolling region needs the focus, and old VoiceOver needs the role on lists without bullets.
     'no-redundant-role': 'off',

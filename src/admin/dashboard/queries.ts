@@ -4,6 +4,7 @@ import { myMeasures } from '../../meetings/measures/queries.ts';
 import { myMeetings } from '../../meetings/queries.ts';
 import { canCluster, canLogNeeds } from '../../needs/policy.ts';
 import { canPublishNews } from '../../news/policy.ts';
+import { canAnswerBarriers } from '../../pages/barriers/policy.ts';
 
 /** What waits for one person, each part only where it is theirs to do. */
 export async function waitingFor(db: Db, person: Person, now: Date) {
@@ -27,6 +28,8 @@ interface Counts {
   /** Reports that stand in no cluster; null for those who do not put them together. */
   unclustered: number | null;
   drafts: number | null;
+  /** Open reports of barriers in the portal. */
+  barriers: number | null;
   /** Translations behind their source, by language. */
   outdated: { language: string; count: number }[];
 }
@@ -46,6 +49,8 @@ async function countsFor(db: Db, person: Person): Promise<Counts> {
         (SELECT count(*)::int FROM "NeedReport" WHERE "clusterId" IS NULL) END AS unclustered,
       CASE WHEN ${canPublishNews(person)} THEN
         (SELECT count(*)::int FROM "NewsItem" WHERE state = 'draft') END AS drafts,
+      CASE WHEN ${canAnswerBarriers(person)} THEN
+        (SELECT count(*)::int FROM "BarrierReport" WHERE "answeredAt" IS NULL) END AS barriers,
       (SELECT coalesce(json_agg(json_build_object('language', behind.language, 'count', behind.count)
           ORDER BY behind.count DESC, behind.language), '[]')
         FROM (

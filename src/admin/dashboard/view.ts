@@ -4,6 +4,7 @@ import { measurePaths } from '../../meetings/measures/paths.ts';
 import { meetingPaths } from '../../meetings/paths.ts';
 import { needPaths } from '../../needs/paths.ts';
 import { newsPaths } from '../../news/paths.ts';
+import { pagePaths } from '../../pages/paths.ts';
 import { textPaths } from '../../texts/paths.ts';
 import type { Waiting } from './queries.ts';
 
@@ -24,6 +25,7 @@ export function tasks(t: Translate, language: string, waiting: Waiting, now: Dat
     task('due', due, `${measurePaths.list}?owner=mine`),
     task('unclustered', waiting.unclustered ?? 0, `${needPaths.list}?cluster=no`),
     task('drafts', waiting.drafts ?? 0, `${newsPaths.list}?state=draft`),
+    task('barriers', waiting.barriers ?? 0, pagePaths.barriers),
     ...waiting.outdated.map((texts) =>
       task('outdated', texts.count, `${textPaths.list}?language=${texts.language}&state=outdated`, {
         language: texts.language === 'de-simple' ? 'Leichte Sprache' : (names.of(texts.language) ?? ''),

@@ -32,6 +32,9 @@ export async function backUp(databaseUrl: string, file: string): Promise<void> {
   client.on('error', () => undefined);
   await client.connect();
   const part = `${file}.${process.pid}.part`;
+  const discard = () => rmSync(part, { force: true });
+  // Also where a signal ends the process.
+  process.once('exit', discard);
   try {
     await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; ${exactValues}`);
     const migrations = await appliedMigrations(client);
@@ -41,10 +44,9 @@ export async function backUp(databaseUrl: string, file: string): Promise<void> {
     );
     await writeBackupFile(part, { madeAt: new Date().toISOString(), migrations }, entries(client, tables));
     renameSync(part, file);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
   } finally {
+    discard();
+    process.removeListener('exit', discard);
     await client.end();
   }
 }

@@ -1,6 +1,11 @@
 /** All times of the portal are those of the round table's home. */
 export const timeZone = 'Europe/Berlin';
 
+/** The locale whose manner of dates and numbers a language follows: English that of Europe. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 export type DateStyle = 'date' | 'longDate' | 'weekdayDate' | 'dateTime' | 'time' | 'month' | 'iso';
 
 const styles: Record<Exclude<DateStyle, 'iso'>, Intl.DateTimeFormatOptions> = {
@@ -31,7 +36,7 @@ export function formatDate(language: string, value: Date | string, style: DateSt
   const key = `${language} ${style}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(language, { ...styles[style], timeZone });
+    formatter = new Intl.DateTimeFormat(localeOf(language), { ...styles[style], timeZone });
     formatters.set(key, formatter);
   }
   return formatter.format(date);
@@ -45,5 +50,5 @@ export function isoDay(date: Date): string {
 }
 
 export function formatNumber(language: string, value: number): string {
-  return new Intl.NumberFormat(language).format(value);
+  return new Intl.NumberFormat(localeOf(language)).format(value);
 }

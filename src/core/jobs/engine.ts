@@ -12,7 +12,6 @@ export interface JobDefinition {
   onGivenUp?: (data: Record<string, unknown>) => Promise<void>;
   /** Cron expression in Berlin time for jobs that come by themselves. */
   schedule?: string;
-  concurrency?: number;
 }
 
 export interface Jobs {
@@ -68,13 +67,12 @@ export async function startJobs(options: {
       }
     },
     async work(definitions) {
-      for (const { name, run, onGivenUp, schedule, concurrency = 1 } of definitions) {
+      for (const { name, run, onGivenUp, schedule } of definitions) {
         await boss.work<Record<string, unknown>>(
           name,
-          { batchSize: 1, localConcurrency: concurrency, ...polling },
-          async (jobs) => {
-            for (const job of jobs) await run(job.data ?? {});
-          },
+          // Goes on at once while there is more than a batch waiting, instead of pausing after each job.
+          { batchSize: 10, burstWhenBatchFull: true, ...polling },
+          (jobs) => runEach(jobs, run),
         );
         if (onGivenUp) {
           await boss.work<Record<string, unknown>>(givenUpQueue(name), { ...polling }, async (jobs) => {
@@ -88,4 +86,14 @@ export async function startJobs(options: {
       await boss.stop({ graceful: true, timeout: 1_000 });
     },
   };
+}
+
+/** Every job of a batch gets its turn; if one failed, all come again, and those that are done have nothing to do. */
+async function runEach(
+  jobs: { data: Record<string, unknown> | null }[],
+  run: JobDefinition['run'],
+): Promise<void> {
+  const failures: unknown[] = [];
+  for (const { data } of jobs) await run(data ?? {}).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }

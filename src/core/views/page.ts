@@ -42,6 +42,8 @@ interface RendererDeps {
   config: Config;
   translations: Translations;
   environment: nunjucks.Environment;
+  /** Without escaping, for text that is not HTML. */
+  plainEnvironment: nunjucks.Environment;
   navigation: ShellNavigation;
 }
 
@@ -58,7 +60,8 @@ export function createPageRenderer(deps: RendererDeps): PageRenderer {
       res.status(status).type('html').send(html);
     },
     toString(template, language, data) {
-      return deps.environment.render(template, {
+      const environment = template.endsWith('.text.njk') ? deps.plainEnvironment : deps.environment;
+      return environment.render(template, {
         ...languageContext(deps.translations, language as Language),
         ...data,
         baseUrl: deps.config.baseUrl,
@@ -88,7 +91,7 @@ function languageContext(translations: Translations, language: Language) {
     errorItems: (errors: FieldErrors = {}) =>
       Object.entries(errors).map(([field, key]) => ({
         text: t(key),
-        ...(field === '_form' ? {} : { href: `#${field}` }),
+        ...(field === '_form' ? {} : { href: `#${fieldId(field)}` }),
       })),
     errorText: (key: string | undefined) => (key ? t(key) : undefined),
     formatDate: (value: Date | string, style?: DateStyle) => formatDate(interfaceLanguage, value, style),
@@ -187,6 +190,11 @@ function staffShell({ config, navigation }: RendererDeps, req: Request, t: Trans
     notice,
     demo: config.demo,
   };
+}
+
+/** Names may have dots, ids may not. */
+function fieldId(field: string): string {
+  return field.replaceAll('.', '-');
 }
 
 function titleOf(data: PageData, t: Translate): string {

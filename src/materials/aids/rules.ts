@@ -1,3 +1,5 @@
+import { localeOf } from '../../core/i18n/format.ts';
+
 /** Hours are counted in parts of 12 seconds, so that minutes and hundredths of an hour are both whole numbers. */
 export const partsPerHour = 300;
 
@@ -112,13 +114,15 @@ function parseDecimal(typed: string): number | null {
 
 /** Cents as money in the manner of a language, German by default. */
 export function formatEuro(cents: number, language = 'de'): string {
-  return new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(cents / 100);
+  return new Intl.NumberFormat(localeOf(language), { style: 'currency', currency: 'EUR' }).format(
+    cents / 100,
+  );
 }
 
 /** Parts of an hour as decimal hours in the manner of a language, German by default. */
 export function formatHours(parts: number, language = 'de'): string {
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(language, digits).format(parts / partsPerHour);
+  return new Intl.NumberFormat(localeOf(language), digits).format(parts / partsPerHour);
 }
 
 /** `2026-03-09` → `09.03.2026` as in German letters; text that is no day comes back unchanged. */
@@ -133,7 +137,7 @@ export function formatMonth(
   style: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' },
 ): string {
   const day = new Date(`${month}-01T00:00:00Z`);
-  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(localeOf(language), { ...style, timeZone: 'UTC' }).format(day);
 }
 
 /** Whether the text is an existing calendar day as YYYY-MM-DD. */

@@ -27,12 +27,13 @@ export function figuresView(t: Translate, language: string, item: AgendaItemRow)
   };
 }
 
-/** The agenda as the staff pages show it. */
+/** The agenda as the staff pages show it; its items lead to their form for those who may edit them. */
 export function agendaView(
   t: Translate,
   language: string,
   meeting: { id: string },
   items: readonly AgendaItemRow[],
+  mayEdit: boolean,
 ) {
   return items.map((item, index) => ({
     id: `item-${item.id}`,
@@ -52,7 +53,7 @@ export function agendaView(
       kind: visibilityKinds[item.visibility],
     },
     figures: figuresView(t, language, item),
-    href: agendaPaths.item(meeting.id, item.id),
+    href: mayEdit ? agendaPaths.item(meeting.id, item.id) : null,
     moveAction: agendaPaths.move(meeting.id, item.id),
     first: index === 0,
     last: index === items.length - 1,

@@ -149,13 +149,15 @@ function reportRows(db: Db, where: Prisma.Sql, order: Prisma.Sql, limit: number)
 }
 
 /** Clusters that reports can be put into. */
-export function openClusters(db: Db, person: Person) {
+export async function openClusters(db: Db, person: Person) {
   if (!canCluster(person)) throw notFound();
-  return db.needCluster.findMany({
+  const newest = await db.needCluster.findMany({
     where: { state: { in: [...openStates] } },
-    orderBy: { title: 'asc' },
+    orderBy: { createdAt: 'desc' },
+    take: 100,
     select: { id: true, title: true, topic: true },
   });
+  return newest.toSorted((a, b) => a.title.localeCompare(b.title, 'de'));
 }
 
 /** Meetings on whose agenda a cluster can still be put. */

@@ -1,4 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import { isoDay } from '../../core/i18n/format.ts';
 
 /** Nobody reads the page and writes a report faster than this. */
 const fastestMilliseconds = 3_000;
@@ -19,6 +21,11 @@ export function checkStamp(secret: string, stamp: string, now: Date): 'ok' | 'to
   const age = now.getTime() - Number.parseInt(time, 36);
   if (age < fastestMilliseconds) return 'tooFast';
   return age > longestMilliseconds ? 'tooOld' : 'ok';
+}
+
+/** The last day, YYYY-MM-DD, on which a report is answered within a month. */
+export function answerDue(reported: Date): string {
+  return Temporal.PlainDate.from(isoDay(reported)).add({ months: 1 }).toString();
 }
 
 function sign(secret: string, time: string): string {

@@ -27,14 +27,16 @@ Grundlage ist eine **Selbstbewertung mit automatischen Tests vom 22. November 20
 | Übersetzungen | Noch nicht von Menschen mit dieser Muttersprache geprüft. Es können Fehler vorkommen. | Verbindlich ist die deutsche Fassung. Fragen Sie eine [Beratungsstelle](path:help). |
 | Deutsche Gebärdensprache | Es gibt noch keine Videos. | Nutzen Sie die Texte oder das Formular auf dieser Seite. |
 | Leichte Sprache | Es gibt erst eine Seite. Testleserinnen und Testleser haben sie noch nicht geprüft. | Die anderen Seiten sind in einfachem Deutsch geschrieben. |
-| Bedienung mit Hilfsmitteln | Noch nicht von Menschen getestet, die täglich Screenreader, Vergrößerung oder Sprachsteuerung nutzen. | Melden Sie uns, was nicht geht. Wir geben Ihnen die Information auf einem anderen Weg. |
+| Bedienung mit Hilfsmitteln | Noch nicht von Menschen getestet, die täglich Screenreader, Vergrößerung oder Sprachsteuerung nutzen. | Schreiben Sie uns oder rufen Sie an: [Kontakt](page:contact). Wir geben Ihnen die Information auf einem anderen Weg. |
 | Formulare und Seiten von Ämtern | Wir verlinken sie und können sie nicht ändern. | Fragen Sie beim Amt nach einer barrierefreien Fassung. |
 
 ## Eine Barriere melden
 
-Kommen Sie an einer Stelle nicht weiter? Nutzen Sie bitte das **Formular auf dieser Seite**. Schreiben Sie, auf welcher Seite Sie waren und was nicht ging. Sie erreichen uns auch über die Seite [Kontakt](page:contact).
+Kommen Sie an einer Stelle nicht weiter? Nutzen Sie bitte das **Formular auf dieser Seite**. Schreiben Sie, auf welcher Seite Sie waren und was nicht ging.
 
-Wir antworten **innerhalb eines Monats** (§ 16b Abs. 4 BGG LSA). Ihre Angaben verwenden wir nur für die Antwort, siehe [Datenschutz](page:privacy).
+Das Formular ist anonym: Es fragt nicht nach Ihrem Namen oder Ihrer Adresse. Wir sehen uns jede Meldung **innerhalb eines Monats** an (§ 16b Abs. 4 BGG LSA). Wir beheben die Barriere oder erklären auf dieser Seite, wie Sie die Information anders bekommen.
+
+Möchten Sie eine persönliche Antwort? Dann schreiben Sie EUmigra oder rufen Sie dort an: [Kontakt](page:contact). Ihre Angaben verwenden wir nur für die Antwort, siehe [Datenschutz](page:privacy).
 
 ## Ombudsstelle
 

@@ -27,14 +27,16 @@ This is based on a **self-assessment with automated tests of 22 November 2026**.
 | Translations | Not yet checked by native speakers. There may be mistakes. | The German version is the binding one. Ask an [advice centre](path:help). |
 | German Sign Language (Deutsche Gebärdensprache) | There are no videos yet. | Use the texts or the form on this page. |
 | Easy Language (Leichte Sprache) | There is only one page so far. Test readers have not checked it yet. | The other pages are written in simple German. |
-| Use with assistive technology | Not yet tested by people who use screen readers, magnification or voice control every day. | Tell us what does not work. We will give you the information in another way. |
+| Use with assistive technology | Not yet tested by people who use screen readers, magnification or voice control every day. | Write to us or call us: [Contact](page:contact). We will give you the information in another way. |
 | Forms and pages of public offices | We link to them and cannot change them. | Ask the office for an accessible version. |
 
 ## Reporting a barrier
 
-Are you stuck at some point? Please use the **form on this page**. Write which page you were on and what did not work. You can also reach us through the page [Contact](page:contact).
+Are you stuck at some point? Please use the **form on this page**. Write which page you were on and what did not work.
 
-We answer **within one month** (§ 16b Abs. 4 BGG LSA). We use your details only to answer you, see [Privacy](page:privacy).
+The form is anonymous: it does not ask for your name or address. We look at each report **within one month** (§ 16b Abs. 4 BGG LSA). We remove the barrier, or explain on this page how you can get the information in another way.
+
+Would you like a personal answer? Then write to EUmigra or call them: [Contact](page:contact). We use your details only to answer you, see [Privacy](page:privacy).
 
 ## Ombuds office (Ombudsstelle)
 

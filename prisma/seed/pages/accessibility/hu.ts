@@ -27,14 +27,16 @@ Az alap egy **2026. november 22-i önértékelés automatikus tesztekkel**. Az a
 | Fordítások | Anyanyelvi beszélők még nem ellenőrizték őket. Előfordulhatnak hibák. | A német változat a mérvadó. Kérdezzen meg egy [tanácsadó helyet](path:help). |
 | Német jelnyelv | Még nincsenek videók. | Használja a szövegeket vagy az ezen az oldalon található űrlapot. |
 | Könnyen érthető német nyelv (Leichte Sprache) | Egyelőre csak egy oldal van. Tesztolvasók még nem ellenőrizték. | A többi oldal egyszerű német nyelven íródott. |
-| Használat segédeszközökkel | Még nem próbálták ki olyan emberek, akik naponta képernyőolvasót, nagyítást vagy hangvezérlést használnak. | Jelezze nekünk, mi nem működik. Más úton adjuk meg Önnek az információt. |
+| Használat segédeszközökkel | Még nem próbálták ki olyan emberek, akik naponta képernyőolvasót, nagyítást vagy hangvezérlést használnak. | Írjon nekünk, vagy hívjon fel bennünket: [Kapcsolat](page:contact). Más úton adjuk meg Önnek az információt. |
 | Hivatalok űrlapjai és oldalai | Hivatkozunk rájuk, de nem tudjuk megváltoztatni őket. | Kérjen a hivataltól akadálymentes változatot. |
 
 ## Akadály bejelentése
 
-Elakadt valahol? Kérjük, használja az **ezen az oldalon található űrlapot**. Írja meg, melyik oldalon járt, és mi nem működött. A [Kapcsolat](page:contact) oldalon is elér bennünket.
+Elakadt valahol? Kérjük, használja az **ezen az oldalon található űrlapot**. Írja meg, melyik oldalon járt, és mi nem működött.
 
-**Egy hónapon belül** válaszolunk (§ 16b Abs. 4 BGG LSA). Az adatait csak a válaszhoz használjuk fel, lásd [Adatvédelem](page:privacy).
+Az űrlap névtelen: nem kéri sem a nevét, sem a címét. Minden bejelentést **egy hónapon belül** megnézünk (§ 16b Abs. 4 BGG LSA). Megszüntetjük az akadályt, vagy ezen az oldalon elmagyarázzuk, hogyan kaphatja meg az információt más úton.
+
+Személyes választ szeretne? Akkor írjon az EUmigrának, vagy hívja fel őket: [Kapcsolat](page:contact). Az adatait csak a válaszhoz használjuk fel, lásd [Adatvédelem](page:privacy).
 
 ## Ombudsstelle (vitarendező hivatal)
 

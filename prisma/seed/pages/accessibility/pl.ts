@@ -27,14 +27,16 @@ Podstawą jest **samoocena z automatycznymi testami z 22 listopada 2026 roku**. 
 | Tłumaczenia | Jeszcze niesprawdzone przez osoby, dla których to język ojczysty. Mogą zawierać błędy. | Wiążąca jest wersja niemiecka. Proszę zapytać w [poradni](path:help). |
 | Niemiecki język migowy | Nie ma jeszcze filmów. | Proszę skorzystać z tekstów lub z formularza na tej stronie. |
 | Leichte Sprache (bardzo prosty niemiecki) | Jest dopiero jedna strona. Czytelniczki i czytelnicy testowi jeszcze jej nie sprawdzili. | Pozostałe strony są napisane prostym językiem niemieckim. |
-| Obsługa z urządzeniami pomocniczymi | Jeszcze nietestowana przez osoby, które codziennie używają czytnika ekranu, powiększenia lub sterowania głosem. | Proszę nam zgłosić, co nie działa. Przekażemy informację w inny sposób. |
+| Obsługa z urządzeniami pomocniczymi | Jeszcze nietestowana przez osoby, które codziennie używają czytnika ekranu, powiększenia lub sterowania głosem. | Proszę do nas napisać lub zadzwonić: [Kontakt](page:contact). Przekażemy informację w inny sposób. |
 | Formularze i strony urzędów | Podajemy do nich linki i nie możemy ich zmieniać. | Proszę zapytać w urzędzie o dostępną wersję. |
 
 ## Zgłoszenie bariery
 
-W którymś miejscu nie da się przejść dalej? Proszę skorzystać z **formularza na tej stronie**. Proszę napisać, na której stronie to było i co nie działało. Można się z nami skontaktować także przez stronę [Kontakt](page:contact).
+W którymś miejscu nie da się przejść dalej? Proszę skorzystać z **formularza na tej stronie**. Proszę napisać, na której stronie to było i co nie działało.
 
-Odpowiadamy **w ciągu miesiąca** (§ 16b Abs. 4 BGG LSA). Państwa danych używamy tylko do odpowiedzi, zobacz [Ochrona danych](page:privacy).
+Formularz jest anonimowy: nie pyta o imię, nazwisko ani adres. Każdym zgłoszeniem zajmujemy się **w ciągu miesiąca** (§ 16b Abs. 4 BGG LSA). Usuwamy barierę albo wyjaśniamy na tej stronie, jak można otrzymać tę informację w inny sposób.
+
+Chcą Państwo otrzymać osobistą odpowiedź? Wtedy proszę napisać lub zadzwonić do EUmigra: [Kontakt](page:contact). Państwa danych używamy tylko do odpowiedzi, zobacz [Ochrona danych](page:privacy).
 
 ## Ombudsstelle (biuro rzecznika)
 

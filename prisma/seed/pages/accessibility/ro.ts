@@ -27,14 +27,16 @@ La bază stă o **autoevaluare cu teste automate din 22 noiembrie 2026**. Testel
 | Traduceri | Nu au fost încă verificate de oameni cu această limbă maternă. Pot exista greșeli. | Obligatorie este versiunea germană. Întrebați un [serviciu de consiliere](path:help). |
 | Limba germană a semnelor | Nu există încă videoclipuri. | Folosiți textele sau formularul de pe această pagină. |
 | Leichte Sprache (germană foarte simplă) | Există deocamdată o singură pagină. Cititoarele și cititorii de probă nu au verificat-o încă. | Celelalte pagini sunt scrise în germană simplă. |
-| Folosirea cu mijloace ajutătoare | Nu a fost încă testată de oameni care folosesc zilnic cititor de ecran, mărire sau comandă vocală. | Spuneți-ne ce nu funcționează. Vă dăm informația pe altă cale. |
+| Folosirea cu mijloace ajutătoare | Nu a fost încă testată de oameni care folosesc zilnic cititor de ecran, mărire sau comandă vocală. | Scrieți-ne sau sunați-ne: [Contact](page:contact). Vă dăm informația pe altă cale. |
 | Formulare și pagini ale autorităților | Punem linkuri către ele și nu le putem schimba. | Cereți autorității o versiune accesibilă. |
 
 ## Să anunțați o barieră
 
-Nu puteți merge mai departe într-un loc? Vă rugăm să folosiți **formularul de pe această pagină**. Scrieți pe ce pagină erați și ce nu a funcționat. Puteți lua legătura cu noi și prin pagina [Contact](page:contact).
+Nu puteți merge mai departe într-un loc? Vă rugăm să folosiți **formularul de pe această pagină**. Scrieți pe ce pagină erați și ce nu a funcționat.
 
-Răspundem **în termen de o lună** (§ 16b Abs. 4 BGG LSA). Folosim datele dumneavoastră numai pentru răspuns, vedeți [Protecția datelor](page:privacy).
+Formularul este anonim: nu vă cere numele sau adresa. Analizăm fiecare sesizare **în termen de o lună** (§ 16b Abs. 4 BGG LSA). Înlăturăm bariera sau explicăm pe această pagină cum puteți primi informația pe altă cale.
+
+Doriți un răspuns personal? Atunci scrieți la EUmigra sau sunați acolo: [Contact](page:contact). Folosim datele dumneavoastră numai pentru răspuns, vedeți [Protecția datelor](page:privacy).
 
 ## Ombudsstelle (birou de mediere)
 
