@@ -7,6 +7,8 @@ const lifecycle = ['tests/lifecycle/**/*.test.ts'];
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/globalSetup.ts'],
+    // Each worker also keeps a PostgreSQL and often a Chromium busy.
+    maxWorkers: 3,
     projects: [
       { extends: true, test: { name: 'unit', include: pure } },
       {
@@ -21,7 +23,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: browser, testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 },
+        test: { name: 'browser', include: browser, testTimeout: 60_000, hookTimeout: 120_000 },
       },
       {
         extends: true,

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -27,10 +26,6 @@ async function signedIn(name: string, options: BrowserContextOptions = {}): Prom
 
 async function chip(page: Page, name: string, value: string) {
   await page.tap(`.chip:has(input[name=${name}][value=${value}])`);
-}
-
-function sidewaysScroll(page: Page) {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 describe('on a phone', () => {
@@ -112,38 +107,4 @@ describe('on a phone', () => {
     await page.waitForURL(/\/staff\/needs\/[0-9a-f-]{36}$/);
     await page.context().close();
   });
-});
-
-describe.each([
-  ['light', 320],
-  ['dark', 360],
-] as const)('in %s at %i px', (colorScheme, width) => {
-  test.each(['bema', 'koordination'])(
-    'no page of %s scrolls sideways or has an axe violation',
-    async (name) => {
-      const page = await signedIn(name, { colorScheme, viewport: { width, height: 740 } });
-      const { db } = portal.deps;
-      const report = await db.needReport.findFirstOrThrow({
-        where: { clusterId: { not: null }, reporter: { email: 'bema@ubu.example' } },
-      });
-      const coordinator = ['/staff/clusters/new', `/staff/clusters/${report.clusterId}/reports`];
-      for (const path of [
-        '/staff/needs/new',
-        '/staff/needs?topic=LOHN&place=zeitz',
-        `/staff/needs/${report.id}`,
-        '/staff/clusters',
-        `/staff/clusters/${report.clusterId}`,
-        ...(name === 'koordination' ? coordinator : []),
-      ]) {
-        await page.goto(portal.url + path);
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
-        });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect([path, violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)]).toEqual([path, []]);
-        expect([path, await sidewaysScroll(page)]).toEqual([path, 0]);
-      }
-      await page.context().close();
-    },
-  );
 });

@@ -42,7 +42,7 @@ test('what a consultant reports on the phone becomes a result that everybody can
   await gather(coordinator);
   await prepareItem(coordinator);
   await invite(coordinator);
-  await answerInvitation(await mailTo('ana@example.org'));
+  await answerInvitation(mailTo('ana@example.org'));
   await coordinator.reload();
   expect(await coordinator.getByRole('listitem').filter({ hasText: 'Ana Popescu' }).textContent()).toMatch(
     /kommt[\s\S]*Ich bringe eine Kollegin mit/,
@@ -128,7 +128,7 @@ async function invite(page: Page) {
   expect(await notice(page)).toContain('3 Personen stehen neu auf der Liste. Verschickt ist noch nichts.');
   await page.getByRole('button', { name: '3 Einladungen verschicken' }).click();
   expect(await notice(page)).toContain('3 Einladungen sind unterwegs');
-  const mails = await mailbox.waitFor(3);
+  const mails = await mailbox.waitFor(3, 20_000);
   expect(mails.map(({ to }) => to?.[0]?.address).sort()).toEqual([
     'ana@example.org',
     'bema@ubu.example',
@@ -196,9 +196,8 @@ async function reportProgress(page: Page) {
 }
 
 async function publish(page: Page) {
-  await goTo(page, 'Maßnahmen');
-  await page.getByLabel('Stand', { exact: true }).selectOption('erledigt');
-  await page.getByRole('button', { name: 'Liste eingrenzen' }).click();
+  await goTo(page, 'Übersicht');
+  await page.getByRole('link', { name: /erledigt, das Ergebnis ist noch nicht veröffentlicht/ }).click();
   await page.getByRole('link', { name: measure }).click();
   await page.getByRole('link', { name: 'Ergebnis veröffentlichen' }).click();
   await page.getByLabel('Überschrift').fill(result);
@@ -253,7 +252,7 @@ async function readWhatBecameOfIt(page: Page) {
 async function signedIn(name: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'de', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(10_000);
   await page.goto(`${portal.url}/staff`);
   await page.getByLabel('E-Mail-Adresse').fill(`${name}@ubu.example`);
   await page.getByLabel('Passwort', { exact: true }).fill(portal.deps.config.demoPassword);
@@ -262,12 +261,13 @@ async function signedIn(name: string, options: BrowserContextOptions = {}): Prom
 }
 
 function goTo(page: Page, name: string) {
-  return page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name, exact: true }).click();
+  return page
+    .getByRole('navigation', { name: 'Hauptnavigation' })
+    .getByRole('link', { name, exact: true })
+    .click();
 }
 
 async function notice(page: Page): Promise<string> {
-  console.log(new Date().toISOString(), page.url());
-  await page.getByRole('status').waitFor().catch(async () => { await page.screenshot({ path: '/tmp/fail.png', fullPage: true }); console.log(page.url()); });
   return (await page.getByRole('status').textContent()) ?? '';
 }
 
@@ -281,7 +281,7 @@ function choice(place: Page | Locator, group: string, answer: string): Locator {
   return place.getByRole('group', { name: group }).getByLabel(answer, { exact: true });
 }
 
-async function mailTo(address: string): Promise<ReceivedMail> {
+function mailTo(address: string): ReceivedMail {
   const mail = mailbox.mails.find(({ to }) => to?.[0]?.address === address);
   if (!mail) throw new Error(`No mail to ${address}`);
   return mail;

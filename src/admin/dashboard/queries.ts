@@ -27,6 +27,8 @@ export type Waiting = Awaited<ReturnType<typeof waitingFor>>;
 interface Counts {
   /** Reports that stand in no cluster; null for those who do not put them together. */
   unclustered: number | null;
+  /** Measures that are done for a cluster that still waits for its published result. */
+  untold: number | null;
   drafts: number | null;
   /** Open reports of barriers in the portal. */
   barriers: number | null;
@@ -47,6 +49,10 @@ async function countsFor(db: Db, person: Person): Promise<Counts> {
     SELECT
       CASE WHEN ${canCluster(person)} THEN
         (SELECT count(*)::int FROM "NeedReport" WHERE "clusterId" IS NULL) END AS unclustered,
+      CASE WHEN ${canPublishNews(person)} THEN
+        (SELECT count(*)::int FROM "Measure" m JOIN "NeedCluster" c ON c.id = m."clusterId"
+          WHERE m.state = 'done' AND c.state NOT IN ('resolved', 'dropped')
+            AND NOT EXISTS (SELECT 1 FROM "NewsItem" n WHERE n."measureId" = m.id)) END AS untold,
       CASE WHEN ${canPublishNews(person)} THEN
         (SELECT count(*)::int FROM "NewsItem" WHERE state = 'draft') END AS drafts,
       CASE WHEN ${canAnswerBarriers(person)} THEN

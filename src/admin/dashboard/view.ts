@@ -24,6 +24,7 @@ export function tasks(t: Translate, language: string, waiting: Waiting, now: Dat
     task('unanswered', waiting.unanswered, meetingPaths.list),
     task('due', due, `${measurePaths.list}?owner=mine`),
     task('unclustered', waiting.unclustered ?? 0, `${needPaths.list}?cluster=no`),
+    task('untold', waiting.untold ?? 0, `${measurePaths.list}?state=done`),
     task('drafts', waiting.drafts ?? 0, `${newsPaths.list}?state=draft`),
     task('barriers', waiting.barriers ?? 0, pagePaths.barriers),
     ...waiting.outdated.map((texts) =>
