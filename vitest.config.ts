@@ -23,11 +23,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: browser, testTimeout: 60_000, hookTimeout: 120_000 },
+        test: { name: 'browser', include: browser, testTimeout: 150_000, hookTimeout: 120_000 },
       },
       {
         extends: true,
-        test: { name: 'lifecycle', include: lifecycle, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'lifecycle', include: lifecycle, testTimeout: 90_000, hookTimeout: 60_000 },
       },
     ],
   },

@@ -174,7 +174,7 @@ export function newsStaffRoutes(deps: Deps): Router {
         news,
         badge: newsStateBadge(t(req), news.state),
         facts: linkFacts(t(req), news),
-        gaps: gapItems(t(req), news, gaps),
+        gaps: gapItems(t(req), signedIn(req), news, gaps),
         words,
         // The newest words stand at the end of the way, also while older ones are public.
         steps: steps.map((step) => (step.state === 'current' ? { ...step, title: news.title } : step)),

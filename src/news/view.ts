@@ -1,9 +1,11 @@
+import type { Person } from '../core/auth/person.ts';
 import { formatDate } from '../core/i18n/format.ts';
 import { interfaceLanguageOf, type Language } from '../core/i18n/languages.ts';
 import type { Translate } from '../core/i18n/translations.ts';
 import { measurePaths } from '../meetings/measures/paths.ts';
 import { minutesPaths } from '../meetings/minutes/paths.ts';
 import { meetingPaths } from '../meetings/paths.ts';
+import { canManageMeetings } from '../meetings/policy.ts';
 import { clusterPaths } from '../needs/clusters/paths.ts';
 import type { Origin, PublicNewsItem } from './origin/queries.ts';
 import { newsPaths } from './paths.ts';
@@ -154,8 +156,8 @@ export function prefilled(choices: readonly LinkChoice[], record: LinkName, id: 
   };
 }
 
-/** Each gap in a sentence, with the page on which it is mended. */
-export function gapItems(t: Translate, news: NewsRecord, gaps: readonly Gap[]) {
+/** Each gap in a sentence, with the page on which it is mended, if this person may mend it. */
+export function gapItems(t: Translate, person: Person, news: NewsRecord, gaps: readonly Gap[]) {
   const mend = {
     text: newsPaths.edit(news.id),
     decision:
@@ -166,7 +168,7 @@ export function gapItems(t: Translate, news: NewsRecord, gaps: readonly Gap[]) {
   };
   return gaps.map(({ record, problem }) => ({
     text: t(`news-staff:gaps.${record}.${problem}`),
-    href: mend[record],
+    ...(record === 'text' || canManageMeetings(person) ? { href: mend[record] } : {}),
   }));
 }
 

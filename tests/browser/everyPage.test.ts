@@ -21,22 +21,27 @@ const bothSchemes = ['light', 'dark'] as const;
 /** Shapes that were looked at already: most staff pages are the same for everybody who reaches them. */
 const checked = new Set<string>();
 
+/** Pages whose length depends most on the language. */
+const wordyShapes = new Set(['', '/help', '/info/:name', '/aids/:name']);
+
 const colleagues = ['admin', 'koordination', 'redaktion', 'bema', 'uebersetzung'];
 
-describe('every page that can be reached', () => {
+describe('every page that can be reached', { timeout: 180_000 }, () => {
+  // That every public address answers with valid HTML in every language is tested over the sitemap.
   test.each(languageCodes)('by a visitor in %s', async (language) => {
-    const within = new RegExp(`^/(${language}(/|$)|files/)`);
-    const pages = await crawl(portal.anybody(), [`/${language}`], { perShape: 4, within });
-    await expectSound(pages);
-    // The templates are the same in every language: German shows both colour schemes, the others one each.
-    const schemes =
-      language === 'de' ? bothSchemes : [bothSchemes[languageCodes.indexOf(language) % 2] ?? 'light'];
-    await expectAccessible(pages, { lang: `lang="${language}"`, schemes });
+    const within = new RegExp(`^/${language}(/|$)`);
+    const pages = await crawl(portal.anybody(), [`/${language}`], { perShape: 1, within });
+    const german = language === 'de';
+    // The templates are the same in every language: German shows them all in both colour schemes.
+    const shown = german
+      ? pages
+      : pages.filter(({ shape }) => wordyShapes.has(shape.replace(/^\/[^/]+/, '')));
+    await expectAccessible(shown, { lang: `lang="${language}"`, schemes: german ? bothSchemes : ['light'] });
   });
 
   test.each(colleagues)('by %s', async (name) => {
     const person = await portal.signIn(name);
-    const pages = await crawl(person.agent, ['/staff'], { perShape: 2, within: /^\/staff(?!\/logout)/ });
+    const pages = await crawl(person.agent, ['/staff'], { perShape: 1, within: /^\/staff(?!\/logout)/ });
     await expectSound(pages);
     await expectAccessible(pages, { lang: 'lang="de"', schemes: bothSchemes, person });
   });
@@ -95,7 +100,10 @@ async function expectAccessible(
     await tab.goto(path);
     for (const colorScheme of schemes) {
       await tab.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page: tab }).analyze();
+      const { violations } = await new AxeBuilder({ page: tab })
+        .setLegacyMode()
+        .options({ resultTypes: ['violations'] })
+        .analyze();
       for (const { id, nodes } of violations)
         faults.push(`${path} ${colorScheme}: ${id} ${nodes[0]?.target.join(' ')}`);
     }

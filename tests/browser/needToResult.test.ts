@@ -252,7 +252,7 @@ async function readWhatBecameOfIt(page: Page) {
 async function signedIn(name: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'de', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`${portal.url}/staff`);
   await page.getByLabel('E-Mail-Adresse').fill(`${name}@ubu.example`);
   await page.getByLabel('Passwort', { exact: true }).fill(portal.deps.config.demoPassword);

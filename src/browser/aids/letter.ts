@@ -99,8 +99,7 @@ function claimTable(definition: AidDefinition, texts: AidTexts, answers: Answers
         euro(line.other),
         line.difference === null ? '' : rules.formatEuro(line.difference),
       ],
-      note:
-        line.other > 0 && reason ? `Sonstiges: ${written(reason, row.otherReason ?? '') || blank}` : '',
+      note: line.other > 0 && reason ? `Sonstiges: ${written(reason, row.otherReason ?? '') || blank}` : '',
     };
   });
   const { total } = rules.claimTotals(answers.rows.claims ?? []);
