@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { TextKind } from '../core/db/client.ts';
-import { languageCodes } from '../core/i18n/languages.ts';
 
 const line = z.string().trim().max(300, 'texts-staff:errors.long');
 const required = line.min(1, 'texts-staff:errors.required');
@@ -86,8 +85,6 @@ export const markdownFields: Record<TextKind, readonly string[]> = {
   meeting: ['description'],
   cluster: ['description'],
 };
-
-export const textLanguage = z.enum(languageCodes as [string, ...string[]]);
 
 /** What the editor sends besides the words themselves. */
 export const editSchema = z.object({

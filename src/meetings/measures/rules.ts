@@ -36,7 +36,6 @@ export function progressErrors({ state, text, due }: ProgressInput, today: strin
 }
 
 export const dueFilters = ['overdue', 'month'] as const;
-export type DueFilter = (typeof dueFilters)[number];
 
 /** The first and the last day of the month of a day, all YYYY-MM-DD. */
 export function monthAround(today: string): { first: string; last: string } {

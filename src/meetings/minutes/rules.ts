@@ -3,7 +3,6 @@ import type { AttendanceState, InvitationState, ItemVisibility } from '../../cor
 export const attendanceStates = ['present', 'absent', 'excused'] as const;
 
 export const results = ['consensus', 'adopted', 'rejected', 'deferred', 'noted'] as const;
-export type Result = (typeof results)[number];
 
 /** Numbers as on the agenda: 1, 2, and 2.1 for parts. What is hidden has none, and neither have its parts. */
 export function itemNumbers(

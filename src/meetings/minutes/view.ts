@@ -109,8 +109,6 @@ export function itemView(t: Translate, language: string, meetingId: string, item
   };
 }
 
-export type ItemView = ReturnType<typeof itemView>;
-
 /** What the screen says about the meeting itself. */
 export function meetingView(t: Translate, language: string, meeting: MeetingRow) {
   return {

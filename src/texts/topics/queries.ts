@@ -30,17 +30,3 @@ export async function topicsIn(db: Db, language: Language): Promise<TopicChoice[
     };
   });
 }
-
-/** Topic and subtopic codes to names, for lists that show many of them. */
-export async function topicNames(db: Db, language: Language): Promise<Map<string, string>> {
-  const topics = await topicsIn(db, language);
-  return new Map(
-    topics.flatMap(
-      (topic) =>
-        [
-          [topic.code, topic.name],
-          ...topic.subtopics.map(({ code, name }) => [code, name] as const),
-        ] as const,
-    ),
-  );
-}
