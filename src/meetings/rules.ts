@@ -1,4 +1,5 @@
 import type { InvitationState, MeetingAudience, MeetingState, MinutesState } from '../core/db/client.ts';
+import { plainLetters } from '../core/i18n/plainLetters.ts';
 
 export interface MeetingFacts {
   state: MeetingState;
@@ -102,15 +103,7 @@ const maximumSlugLength = 70;
 
 /** The public address of a meeting: its day, if known, and its title in plain letters. */
 export function slugBase(title: string, day: string | null): string {
-  const words = title
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[äöü]/g, (letter) => `${letter === 'ä' ? 'a' : letter === 'ö' ? 'o' : 'u'}e`)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\*/g, '')
-    .replace(/[^a-z0-9]+/g, '-');
-  return `${day ?? ''}-${words}`.slice(0, maximumSlugLength).replace(/^-+|-+$/g, '') || 'meeting';
+  return plainLetters(day ? `${day}-${title}` : title, maximumSlugLength) || 'meeting';
 }
 
 /** The first of base, base-2, base-3 … that nobody has. */
