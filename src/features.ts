@@ -13,6 +13,7 @@ import { materialJobs } from './materials/jobs.ts';
 import { materialPaths } from './materials/paths.ts';
 import { materialRoutes } from './materials/routes.ts';
 import { answerRoutes } from './meetings/invitations/routes.ts';
+import { meetingJobs } from './meetings/jobs.ts';
 import { measurePaths } from './meetings/measures/paths.ts';
 import { canReadMeasures } from './meetings/measures/policy.ts';
 import { measureStaffRoutes } from './meetings/measures/staff.ts';
@@ -88,6 +89,7 @@ export const features: Feature[] = [
     staffRoutes: (deps) =>
       meetingStaffRoutes(deps).use(minutesStaffRoutes(deps)).use(measureStaffRoutes(deps)),
     rootRoutes: answerRoutes,
+    jobs: meetingJobs,
     publicNav: [{ order: 50, key: 'meetings:nav', href: meetingPaths.publicList }],
     staffNav: [
       { order: 30, key: 'common-staff:nav.meetings', href: meetingPaths.list, visible: () => true },

@@ -8,6 +8,7 @@ const mailKinds: Record<MailStatus, string> = {
   queued: 'info',
   sending: 'info',
   sent: 'success',
+  bounced: 'danger',
   failed: 'danger',
 };
 

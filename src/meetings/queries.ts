@@ -1,5 +1,5 @@
 import type { Person } from '../core/auth/person.ts';
-import type { Db, MeetingState, Prisma, Tx } from '../core/db/client.ts';
+import type { Db, InvitationState, MeetingState, Prisma, Tx } from '../core/db/client.ts';
 import { notFound } from '../core/errors.ts';
 import { canManageMeetings, canReadAllMeetings } from './policy.ts';
 
@@ -132,7 +132,7 @@ export interface MyMeeting {
   place: string;
   onlineUrl: string | null;
   /** Own answer; null for someone who sees the meeting without an invitation of their own. */
-  answer: 'pending' | 'accepted' | 'tentative' | 'declined' | null;
+  answer: InvitationState | null;
 }
 
 /** For the dashboard: the person's coming meetings, and how many invitations wait for their answer. */

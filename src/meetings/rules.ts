@@ -86,6 +86,7 @@ export interface AnswerCounts {
   accepted: number;
   tentative: number;
   declined: number;
+  deputy: number;
   pending: number;
   /** Chosen, but the mail has not been sent. */
   unsent: number;
@@ -94,7 +95,7 @@ export interface AnswerCounts {
 export function countAnswers(
   invitations: readonly { state: InvitationState; sentAt: Date | null }[],
 ): AnswerCounts {
-  const counts: AnswerCounts = { accepted: 0, tentative: 0, declined: 0, pending: 0, unsent: 0 };
+  const counts: AnswerCounts = { accepted: 0, tentative: 0, declined: 0, deputy: 0, pending: 0, unsent: 0 };
   for (const { state, sentAt } of invitations) counts[sentAt ? state : 'unsent'] += 1;
   return counts;
 }

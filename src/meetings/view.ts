@@ -30,7 +30,13 @@ export function placeText(t: Translate, meeting: { place: string; onlineUrl: str
   return meeting.place || (meeting.onlineUrl ? t('meetings:online') : '');
 }
 
-const stateKinds = { draft: 'neutral', scheduled: 'info', held: 'success', cancelled: 'danger' } as const;
+const stateKinds = {
+  draft: 'neutral',
+  polling: 'warning',
+  scheduled: 'info',
+  held: 'success',
+  cancelled: 'danger',
+} as const;
 
 /** A meeting's state as a badge. */
 export function stateBadge(t: Translate, state: MeetingRow['state']) {

@@ -82,6 +82,15 @@ test('a passing fault of the mail server is tried again', async () => {
   expect(mailbox.mails).toHaveLength(1);
 }, 60_000);
 
+test('an address that the mail server refuses for good is asked once', async () => {
+  await start({ worker: true });
+  mailbox.unknown('gone@ubu.example');
+  await portal.deps.db.$transaction((tx) => enqueueMail(portal.deps, tx, mailTo('gone@ubu.example')));
+  await expect
+    .poll(() => portal.deps.db.mail.findFirst(), { timeout: 5_000 })
+    .toMatchObject({ status: 'bounced', attempts: 1, error: expect.stringContaining('no such mailbox') });
+});
+
 test('without a mail server mails wait, and go out when there is one', async () => {
   await start({ worker: true, smtp: false });
   await portal.deps.db.$transaction((tx) => enqueueMail(portal.deps, tx, mailTo('waiting@ubu.example')));

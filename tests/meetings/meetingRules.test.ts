@@ -94,7 +94,7 @@ test('answers count only of those who were written to', () => {
       { state: 'pending', sentAt: nine },
       { state: 'pending', sentAt: null },
     ]),
-  ).toEqual({ accepted: 2, tentative: 0, declined: 1, pending: 1, unsent: 1 });
+  ).toEqual({ accepted: 2, tentative: 0, declined: 1, deputy: 0, pending: 1, unsent: 1 });
 });
 
 test.each([

@@ -9,6 +9,8 @@ export interface Mailbox {
   mails: ReceivedMail[];
   /** Waits until so many mails are there. */
   waitFor(count: number, milliseconds?: number): Promise<ReceivedMail[]>;
+  /** An address that the server does not know: refused for good. */
+  unknown(address: string): void;
   /** Refuses the next mails with a passing fault. */
   refuse(count: number): void;
   close(): Promise<void>;
@@ -23,8 +25,13 @@ export interface ReceivedMail extends Email {
 export async function startMailbox(): Promise<Mailbox> {
   const mails: ReceivedMail[] = [];
   let refusals = 0;
+  const unknown = new Set<string>();
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      if (!unknown.has(address)) return done();
+      done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
+    },
     onData(stream, _session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -52,6 +59,9 @@ export async function startMailbox(): Promise<Mailbox> {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       return mails;
+    },
+    unknown(address) {
+      unknown.add(address);
     },
     refuse(count) {
       refusals = count;

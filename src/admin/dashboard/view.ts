@@ -43,6 +43,7 @@ export function nextMeetingCard(t: Translate, language: string, meeting: Waiting
     accepted: 'success',
     tentative: 'warning',
     declined: 'neutral',
+    deputy: 'neutral',
     pending: 'danger',
   } as const;
   return {

@@ -15,6 +15,8 @@ const participation = {
   accepted: ICalAttendeeStatus.ACCEPTED,
   tentative: ICalAttendeeStatus.TENTATIVE,
   declined: ICalAttendeeStatus.DECLINED,
+  // Delegation would need the deputy's own invitation; the invitee's calendar only has to know that they do not come.
+  deputy: ICalAttendeeStatus.DECLINED,
 };
 
 export interface Mailbox {

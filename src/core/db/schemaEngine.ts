@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
   DriverAdapterError,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
@@ -94,12 +95,23 @@ async function instantiate() {
  *
  * It cuts a script at every semicolon, also inside a function's body, and may send the pieces over several
  * connections; sent as a whole, a script is one transaction. And it refuses columns of the type "char", which the
- * catalogue has. A shadow database is the same one: only a throw-away database is asked for it.
+ * catalogue has and the engine reads as characters, not as text. A shadow database is the same one: only a throw-away database is asked for it.
  */
 function adapterFor(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
-  const factory = new PrismaPg(withCharAsText(pool));
+  const charColumns = new Set<string>();
+  const factory = new PrismaPg(withCharAsText(pool, charColumns));
   const connect = async () => {
     const adapter = await factory.connect();
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (query) => {
+      // The engine asks one thing after the other, so what was noted belongs to this query.
+      charColumns.clear();
+      const result = await queryRaw(query);
+      const columnTypes = result.columnTypes.map((type, index) =>
+        charColumns.has(result.columnNames[index] ?? '') ? ColumnTypeEnum.Character : type,
+      );
+      return { ...result, columnTypes };
+    };
     adapter.executeScript = async (script) => {
       try {
         await pool.query(script);
@@ -119,12 +131,14 @@ function adapterFor(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
   };
 }
 
-function withCharAsText(pool: pg.Pool): pg.Pool {
+function withCharAsText(pool: pg.Pool, charColumns: Set<string>): pg.Pool {
   const query = pool.query.bind(pool) as (config: pg.QueryConfig) => Promise<pg.QueryResult>;
   pool.query = (async (config: pg.QueryConfig) => {
     const result = await query(config);
     for (const field of result.fields ?? []) {
-      if (field.dataTypeID === pg.types.builtins.CHAR) field.dataTypeID = pg.types.builtins.TEXT;
+      if (field.dataTypeID !== pg.types.builtins.CHAR) continue;
+      field.dataTypeID = pg.types.builtins.TEXT;
+      charColumns.add(field.name);
     }
     return result;
   }) as pg.Pool['query'];

@@ -74,6 +74,13 @@ async function deliverMail(deps: DeliverDeps, mailId: string): Promise<void> {
         : {}),
     });
   } catch (error) {
+    if (isRefusedForGood(error)) {
+      await deps.db.mail.update({
+        where: { id: mail.id },
+        data: { status: 'bounced', error: error.message.slice(0, 500) },
+      });
+      return;
+    }
     await deps.db.mail.update({
       where: { id: mail.id },
       data: { status: 'queued', error: error instanceof Error ? error.message.slice(0, 500) : 'unknown' },
@@ -94,9 +101,15 @@ async function deliverMail(deps: DeliverDeps, mailId: string): Promise<void> {
   });
 }
 
+/** A reply of the 5xx kind to the recipient: the address does not exist or takes nothing; trying again is no use. */
+function isRefusedForGood(error: unknown): error is Error {
+  const { responseCode, command } = error as { responseCode?: number; command?: string };
+  return error instanceof Error && (responseCode ?? 0) >= 500 && command === 'RCPT TO';
+}
+
 async function giveUpMail(deps: DeliverDeps, mailId: string): Promise<void> {
   await deps.db.mail.updateMany({
-    where: { id: mailId, status: { not: 'sent' } },
+    where: { id: mailId, status: { notIn: ['sent', 'bounced'] } },
     data: { status: 'failed' },
   });
 }
@@ -118,7 +131,7 @@ export async function requeueUnsentMails(deps: DeliverDeps): Promise<void> {
 export async function retryMail(deps: DeliverDeps, mailId: string): Promise<boolean> {
   return deps.db.$transaction(async (tx) => {
     const { count } = await tx.mail.updateMany({
-      where: { id: mailId, status: 'failed' },
+      where: { id: mailId, status: { in: ['failed', 'bounced'] } },
       data: { status: 'queued', error: null },
     });
     if (count === 1) await deps.jobs.enqueue(tx, sendMailJob, { mailId });

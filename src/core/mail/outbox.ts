@@ -10,6 +10,9 @@ export interface OutgoingMail {
   html: string;
   /** An iCalendar object and its iTIP method, sent as a real invitation. */
   calendar?: { content: string; method: 'REQUEST' | 'CANCEL' };
+  /** What the mail speaks of, so that its fate can be shown there. */
+  recordType?: 'invitation' | 'pollInvitee' | 'minutesReader';
+  recordId?: string;
   /** The same key never becomes a second mail. */
   dedupeKey?: string;
 }

@@ -8,6 +8,7 @@ const answerKinds = {
   accepted: 'success',
   tentative: 'warning',
   declined: 'danger',
+  deputy: 'info',
   pending: 'neutral',
 } as const;
 
@@ -51,7 +52,7 @@ export function peopleByOrganisation(
 /** How the answers stand, for the meeting's page. */
 export function invitationsSummary(t: Translate, invitations: readonly InvitationRow[]) {
   const { unsent, ...counts } = countAnswers(invitations);
-  const names = (['accepted', 'tentative', 'declined', 'pending'] as const).map((state) => ({
+  const names = (['accepted', 'deputy', 'tentative', 'declined', 'pending'] as const).map((state) => ({
     term: t(`meetings:answer.states.${state}`),
     state,
     count: counts[state],
