@@ -48,11 +48,12 @@ function conditions(person: Person, { state, owner, due }: MeasureFilter, today:
 }
 
 function measuresWhere(
-  db: Db,
+  db: Db | Tx,
   person: Person,
   conditions: Prisma.Sql[],
-  { limit, offset }: { limit: number; offset: number },
+  { limit, offset, own = true }: { limit: number; offset: number; own?: boolean },
 ): Promise<MeasureRow[]> {
+  const order = own ? Prisma.sql`own DESC, m.due, m.id` : Prisma.sql`m.due, m.id`;
   return db.$queryRaw<MeasureRow[]>`
     SELECT m.id, m.title, m.state, to_char(m.due, 'YYYY-MM-DD') AS due, m."ownerId",
       coalesce(o."shortName", o.name) AS owner, m."ownerId" = ${person.organisationId}::uuid AS own,
@@ -61,7 +62,7 @@ function measuresWhere(
     JOIN "Organisation" o ON o.id = m."ownerId"
     LEFT JOIN "NeedCluster" c ON c.id = m."clusterId"
     WHERE ${Prisma.join([Prisma.sql`true`, ...conditions], ' AND ')}
-    ORDER BY own DESC, m.due, m.id LIMIT ${limit} OFFSET ${offset}`;
+    ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
 }
 
 /** For the dashboard: what the own organisation has to see to within thirty days, or should have already. */
@@ -78,6 +79,14 @@ export function myMeasures(db: Db, person: Person, now: Date): Promise<MeasureRo
     ],
     { limit: 20, offset: 0 },
   );
+}
+
+/** What a body agreed upon and has not finished, by due date: the first item of its next meeting. */
+export function openMeasuresOfBody(db: Db | Tx, person: Person, bodyId: string): Promise<MeasureRow[]> {
+  const agreedThere = Prisma.sql`EXISTS (
+    SELECT 1 FROM "AgendaItem" i JOIN "Meeting" t ON t.id = i."meetingId"
+    WHERE i.id = m."agendaItemId" AND t."bodyId" = ${bodyId}::uuid)`;
+  return measuresWhere(db, person, [unfinished, agreedThere], { limit: 200, offset: 0, own: false });
 }
 
 export interface MeasureFacts extends MeasureRow {
