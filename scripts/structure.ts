@@ -15,7 +15,10 @@ const usableByOthers = new Set(['paths.ts', 'policy.ts', 'queries.ts', 'commands
 const withPrisma = new Set(['queries.ts', 'commands.ts']);
 
 const features = foldersIn('src').filter((name) => !['core', 'browser', 'locales'].includes(name));
-const subjects = features.flatMap((feature) => [feature, ...foldersIn(`src/${feature}`)]);
+const subjects = features.flatMap((feature) => [
+  feature,
+  ...foldersIn(`src/${feature}`).flatMap((name) => [name, ...foldersIn(`src/${feature}/${name}`)]),
+]);
 const sources = filesIn('src').filter(
   (file) => file.endsWith('.ts') && !/^src\/(browser|core\/db\/generated)\//.test(file),
 );

@@ -11,6 +11,7 @@ import { withoutNul } from './core/http/forms.ts';
 import { securityHeaders } from './core/http/headers.ts';
 import { healthRoutes } from './core/http/health.ts';
 import { requestLog } from './core/http/log.ts';
+import { multipartForms } from './core/http/multipart.ts';
 import { publicCache } from './core/http/publicCache.ts';
 import { staffSession } from './core/http/session.ts';
 import { languageFromPath, preferredLanguage } from './core/i18n/requestLanguage.ts';
@@ -20,6 +21,8 @@ import type { Deps } from './deps.ts';
 import { features } from './features.ts';
 
 const publicDir = join(import.meta.dirname, '../public');
+/** The largest file that somebody who is signed in can hand over. */
+const uploadBytes = 10 * 1024 * 1024;
 
 /** The portal as an ordered list. */
 export function createApp(deps: Deps): Express {
@@ -48,6 +51,7 @@ export function createApp(deps: Deps): Express {
     noStore(),
     staffSession({ pool: deps.pool, secret: deps.config.secret, https }),
     signIn,
+    multipartForms({ maximumBytes: uploadBytes }),
     csrfToken(),
   );
 

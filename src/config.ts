@@ -14,6 +14,17 @@ const environment = z.object({
   BASE_URL: z.url({ protocol: /^https?$/, error: 'has to begin with http:// or https://' }).optional(),
   SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'has to begin with smtp:// or smtps://' }).optional(),
+  IMAP_URL: z
+    .url({ protocol: /^imaps?$/, error: 'has to begin with imaps:// or imap://' })
+    .refine((url) => {
+      const parsed = URL.parse(url);
+      return !parsed || [parsed.username, parsed.password, parsed.hostname].every(Boolean);
+    }, 'has to name user, password and host: imaps://user:password@host/INBOX')
+    .optional(),
+  REPLY_ADDRESS: z
+    .email('has to be a plain e-mail address')
+    .refine((address) => /^[^+]{1,31}@/.test(address), 'needs at most 31 characters before the @ and no +')
+    .optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce
     .number('has to be a number between 0 and 65535')
@@ -42,10 +53,18 @@ export type Config = Readonly<{
   /** Undefined: mails stay in the outbox. */
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** The mailbox that answers and returned mails arrive in; undefined: none is read. */
+  inbox: Inbox | undefined;
   host: string;
   port: number;
   logLevel: string;
   dataDir: string;
+}>;
+
+export type Inbox = Readonly<{
+  imapUrl: string;
+  /** Answers go to this address with a token after a plus sign. */
+  address: string;
 }>;
 
 /** Reads the configuration, or says in one sentence what is missing or wrong. */
@@ -56,6 +75,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const dataDir = resolve(values.DATA_DIR);
   makeDataDir(dataDir);
   const baseUrl = (values.BASE_URL ?? localUrl(values.HOST, values.PORT)).replace(/\/+$/, '');
+  const mailFrom = values.MAIL_FROM ?? `Runder Tisch UBU <noreply@${new URL(baseUrl).hostname}>`;
   return {
     production,
     databaseUrl: values.DATABASE_URL,
@@ -64,7 +84,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     baseUrl,
     secret: values.SECRET ?? keptSecret(dataDir),
     smtpUrl: values.SMTP_URL,
-    mailFrom: values.MAIL_FROM ?? `Runder Tisch UBU <noreply@${new URL(baseUrl).hostname}>`,
+    mailFrom,
+    inbox: inboxOf(values, mailFrom),
     host: values.HOST,
     port: values.PORT,
     logLevel: values.LOG_LEVEL ?? (production ? 'info' : 'warn'),
@@ -78,6 +99,14 @@ function parse(env: NodeJS.ProcessEnv) {
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
   throw new StartError(`The environment is not right: ${faults.join('; ')}; correct this and start again.`);
+}
+
+/** Where nothing is said of it, the address is the mailbox's user, or else the sender of the portal's mails. */
+function inboxOf({ IMAP_URL: imapUrl, REPLY_ADDRESS }: z.infer<typeof environment>, mailFrom: string) {
+  if (!imapUrl) return undefined;
+  const user = decodeURIComponent(new URL(imapUrl).username);
+  const sender = /<(.+)>\s*$/.exec(mailFrom)?.[1] ?? mailFrom;
+  return { imapUrl, address: REPLY_ADDRESS ?? (user.includes('@') ? user : sender) };
 }
 
 function refuseIncomplete(values: z.infer<typeof environment>) {

@@ -12,15 +12,22 @@ import { aidRoutes } from './materials/aids/routes.ts';
 import { materialJobs } from './materials/jobs.ts';
 import { materialPaths } from './materials/paths.ts';
 import { materialRoutes } from './materials/routes.ts';
+import { bodyPaths } from './meetings/bodies/paths.ts';
 import { answerRoutes } from './meetings/invitations/routes.ts';
 import { meetingJobs } from './meetings/jobs.ts';
 import { measurePaths } from './meetings/measures/paths.ts';
 import { canReadMeasures } from './meetings/measures/policy.ts';
 import { measureStaffRoutes } from './meetings/measures/staff.ts';
+import { publicMinutesRoutes } from './meetings/minutes/approval/open/routes.ts';
+import { minutesLinkRoutes } from './meetings/minutes/approval/routes.ts';
+import { approvalStaffRoutes } from './meetings/minutes/approval/staff.ts';
 import { minutesStaffRoutes } from './meetings/minutes/staff.ts';
 import { meetingPaths } from './meetings/paths.ts';
+import { pollAnswerRoutes } from './meetings/polls/answers/routes.ts';
+import { ownRegistrationRoutes } from './meetings/registrations/own/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { meetingStaffRoutes } from './meetings/staff.ts';
+import { subscriptionRoutes } from './meetings/subscription/routes.ts';
 import { clusterPaths } from './needs/clusters/paths.ts';
 import { needPaths } from './needs/paths.ts';
 import { canReadNeeds } from './needs/policy.ts';
@@ -85,14 +92,20 @@ export const features: Feature[] = [
   },
   {
     name: 'meetings',
-    publicRoutes: meetingRoutes,
+    publicRoutes: (deps) => meetingRoutes(deps).use(publicMinutesRoutes(deps)),
     staffRoutes: (deps) =>
-      meetingStaffRoutes(deps).use(minutesStaffRoutes(deps)).use(measureStaffRoutes(deps)),
-    rootRoutes: answerRoutes,
+      meetingStaffRoutes(deps).use(approvalStaffRoutes(deps)).use(minutesStaffRoutes(deps)).use(measureStaffRoutes(deps)),
+    rootRoutes: (deps) => answerRoutes(deps).use(subscriptionRoutes(deps)).use(pollAnswerRoutes(deps)).use(ownRegistrationRoutes(deps)).use(minutesLinkRoutes(deps)),
     jobs: meetingJobs,
     publicNav: [{ order: 50, key: 'meetings:nav', href: meetingPaths.publicList }],
     staffNav: [
-      { order: 30, key: 'common-staff:nav.meetings', href: meetingPaths.list, visible: () => true },
+      {
+        order: 30,
+        key: 'common-staff:nav.meetings',
+        href: meetingPaths.list,
+        also: [bodyPaths.list],
+        visible: () => true,
+      },
       { order: 40, key: 'common-staff:nav.measures', href: measurePaths.list, visible: canReadMeasures },
     ],
   },

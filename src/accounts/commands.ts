@@ -77,7 +77,11 @@ export async function setPersonActive(
   await deps.db.$transaction(async (tx) => {
     const { count } = await tx.person.updateMany({
       where: { id },
-      data: { deactivatedAt: active ? null : deps.clock(), version: { increment: 1 } },
+      data: {
+        deactivatedAt: active ? null : deps.clock(),
+        ...(active ? {} : { calendarTokenHash: null }),
+        version: { increment: 1 },
+      },
     });
     if (count === 0) throw notFound();
     if (!active) await endSessions(tx, id);

@@ -6,6 +6,8 @@ import { once } from '../core/http/once.ts';
 import { notify, param, signedIn } from '../core/http/request.ts';
 import type { Deps } from '../deps.ts';
 import { organisationChoices } from '../organisations/queries.ts';
+import { hasCalendar } from './calendar/queries.ts';
+import { ownCalendarRoutes } from './calendar/staff.ts';
 import {
   changePassword,
   invitePerson,
@@ -16,6 +18,10 @@ import {
   updatePerson,
   updateProfile,
 } from './commands.ts';
+import { muteMails } from './mailChoice/commands.ts';
+import { mutedMailsOf } from './mailChoice/queries.ts';
+import { mailsSchema } from './mailChoice/schema.ts';
+import { mailChoiceView } from './mailChoice/view.ts';
 import { accountPaths } from './paths.ts';
 import { canManagePeople } from './policy.ts';
 import { listPeople, personForAdmin, signedInDevices } from './queries.ts';
@@ -24,7 +30,7 @@ import { deviceView, personRow, translatedLanguages } from './view.ts';
 
 /** Own profile and, for admins, the people page. */
 export function accountStaffRoutes(deps: Deps): Router {
-  return Router().use(profileRoutes(deps), peopleRoutes(deps));
+  return Router().use(profileRoutes(deps), ownCalendarRoutes(deps), peopleRoutes(deps));
 }
 
 function profileRoutes(deps: Deps): Router {
@@ -49,6 +55,15 @@ function profileRoutes(deps: Deps): Router {
     if (!changed)
       return show(req, res, { passwordErrors: { current: 'accounts-staff:errors.passwordWrong' } });
     notify(req, deps.translations.for(person.language)('accounts-staff:profile.passwordChanged'));
+    res.redirect(303, accountPaths.profile);
+  });
+
+  router.post('/profile/mails', async (req, res) => {
+    const person = signedIn(req);
+    const form = parseForm(mailsSchema, req.body);
+    if (!form.ok) return show(req, res, { errors: form.errors });
+    await muteMails(deps, person, form.data.muted);
+    notify(req, deps.translations.for(person.language)('accounts-staff:mailChoice.saved'));
     res.redirect(303, accountPaths.profile);
   });
 
@@ -81,6 +96,9 @@ function profileRoutes(deps: Deps): Router {
         passwordErrors: data.passwordErrors ?? {},
         roleNames: person.roles.map((role) => t(`accounts-staff:roles.${role}`)),
         devices: devices.map(deviceView),
+        mailChoice: mailChoiceView(t, await mutedMailsOf(deps.db, person)),
+        hasCalendar: await hasCalendar(deps.db, person),
+        paths: accountPaths,
         minimumPasswordLength,
       },
       { status: data.errors || data.passwordErrors ? 422 : 200 },

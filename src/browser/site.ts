@@ -40,7 +40,20 @@ function addPrintButtons(): void {
   }
 }
 
+/** What the minutes screen kept on this device goes with whoever signs out. On `window`, after those that may stop it. */
+function forgetOnSignOut(): void {
+  window.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
+    if (!form.action.endsWith('/staff/logout')) return;
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith('ubu-minutes:')) localStorage.removeItem(key);
+    }
+  });
+}
+
 focusErrorSummary();
 closeMenus();
 replaceOnQuickExit();
 addPrintButtons();
+forgetOnSignOut();

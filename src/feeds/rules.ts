@@ -31,6 +31,7 @@ export function robotsTxt(baseUrl: string): string {
     'Disallow: /account/',
     'Disallow: /rsvp/',
     'Disallow: /poll/',
+    'Disallow: /registration/',
     'Disallow: /*/search',
     '',
     `Sitemap: ${baseUrl}/sitemap.xml`,

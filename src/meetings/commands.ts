@@ -4,9 +4,14 @@ import type { Meeting, Tx } from '../core/db/client.ts';
 import { conflict, notFound } from '../core/errors.ts';
 import { isoDay } from '../core/i18n/format.ts';
 import { createText, saveVersion } from '../texts/commands.ts';
-import { type InvitationDeps, tellOfCancellation, tellOfMove } from './invitations/commands.ts';
+import { countFaceless } from './agenda/queries.ts';
+import { movedProposalsUntil, proposalsClose } from './bodies/rules.ts';
+import { bare, type Equipment, equipMeeting } from './bodies/series/commands.ts';
+import { tellOfCancellation, tellOfMove } from './invitations/changes/commands.ts';
+import type { InvitationDeps } from './invitations/commands.ts';
 import { demandCoordinator } from './policy.ts';
 import { publicWords } from './queries.ts';
+import { tellRegisteredOfCancellation, tellRegisteredOfMove } from './registrations/changes/commands.ts';
 import {
   canCancel,
   canEditMeeting,
@@ -18,32 +23,45 @@ import {
 } from './rules.ts';
 import type { MeetingInput } from './schema.ts';
 
-/** A new draft. Nobody hears of it. */
+/** A new draft with what it gets from its body. Nobody hears of it. */
 export async function createMeeting(
   deps: Pick<InvitationDeps, 'clock'>,
   tx: Tx,
   asking: Person,
   input: MeetingInput,
+  equipment: Equipment = bare,
 ): Promise<string> {
   demandCoordinator(asking);
+  // Shared, so that nobody archives the body at this moment.
+  await tx.$queryRaw`SELECT id FROM "Body" WHERE id = ${input.bodyId}::uuid FOR SHARE`;
+  const body = await tx.body.findFirst({ where: { id: input.bodyId, archivedAt: null } });
+  if (!body) throw conflict('bodies-staff:errors.archived');
   const { publicText, overlapConfirmed: _confirmed, ...columns } = input;
   const textId = publicText ? await createText(tx, 'meeting') : null;
   const meeting = await tx.meeting.create({
-    data: { ...columns, textId, slug: await newSlug(tx, input, null) },
-    select: { id: true },
+    data: {
+      ...columns,
+      textId,
+      slug: await newSlug(tx, input, null),
+      organiserId: asking.id,
+      madeFromId: equipment.madeFromId,
+      proposalsUntil: input.startsAt && proposalsClose(input.startsAt, body.proposalDays),
+    },
+    select: { id: true, bodyId: true, startsAt: true },
   });
+  await equipMeeting(deps, tx, asking, meeting, equipment);
   if (publicText && textId) await saveWords(deps, tx, asking, textId, publicText, 0);
   await audit(tx, asking, {
     action: 'meeting.create',
     recordType: 'meeting',
     recordId: meeting.id,
-    after: facts(columns),
+    after: { ...facts(columns), ...(equipment.madeFromId ? { madeFromId: equipment.madeFromId } : {}) },
   });
   return meeting.id;
 }
 
 export interface SavedMeeting {
-  /** How many invitees are told of another time or place. */
+  /** How many are told of another time or place: those invited, and those registered whose address is known. */
   told: number;
 }
 
@@ -64,6 +82,8 @@ export async function updateMeeting(
     const textId = await savedText(deps, tx, asking, before.textId, publicText, based.textVersion);
     if (textId === 'changedMeanwhile') return null;
 
+    const body = await tx.body.findUnique({ where: { id: columns.bodyId }, select: { proposalDays: true } });
+    if (!body) throw conflict('meetings-staff:errors.body');
     const move = moveBetween(before, columns);
     const wasMoved = before.state === 'scheduled' && (move.time || move.place);
     const after = await tx.meeting.update({
@@ -71,16 +91,22 @@ export async function updateMeeting(
       data: {
         ...columns,
         textId,
+        proposalsUntil: movedProposalsUntil(before, columns.startsAt, body.proposalDays, deps.clock()),
         version: { increment: 1 },
         // The public address of a meeting that was announced stays.
-        ...(before.state === 'draft' ? { slug: await newSlug(tx, input, id) } : {}),
+        ...(before.state !== 'scheduled' ? { slug: await newSlug(tx, input, id) } : {}),
         ...(wasMoved ? { sequence: { increment: 1 } } : {}),
       },
       include: { body: true },
     });
     const { startsAt, endsAt } = before;
     const tell = wasMoved && startsAt && endsAt && canInvite(after, deps.clock());
-    const told = tell ? await tellOfMove(deps, tx, after, { ...before, startsAt, endsAt }, move) : 0;
+    const from = startsAt && endsAt ? { ...before, startsAt, endsAt } : null;
+    const told =
+      tell && from
+        ? (await tellOfMove(deps, tx, after, from, move)) +
+          (await tellRegisteredOfMove(deps, tx, after, from, move))
+        : 0;
     await audit(tx, asking, {
       action: 'meeting.update',
       recordType: 'meeting',
@@ -100,7 +126,7 @@ export async function scheduleMeeting(deps: InvitationDeps, asking: Person, id: 
     if (meeting.state === 'scheduled') return;
     if (meeting.state !== 'draft') throw conflict('meetings-staff:errors.notEditable');
     const words = await publicWords(tx, meeting.textId);
-    if (missingForScheduling(meeting, words !== null).length > 0) {
+    if (missingForScheduling(meeting, words !== null, await countFaceless(tx, id)).length > 0) {
       throw conflict('meetings-staff:errors.notReady');
     }
     await tx.meeting.update({ where: { id }, data: { state: 'scheduled', version: { increment: 1 } } });
@@ -116,6 +142,7 @@ export async function cancelMeeting(
   deps: InvitationDeps,
   asking: Person,
   id: string,
+  reason = '',
 ): Promise<number | null> {
   demandCoordinator(asking);
   return deps.db.$transaction(async (tx) => {
@@ -127,18 +154,24 @@ export async function cancelMeeting(
       data: {
         state: 'cancelled',
         cancelledAt: deps.clock(),
-        sequence: { increment: 1 },
+        cancelReason: reason,
+        // A draft stands in nobody's calendar.
+        ...(meeting.state === 'scheduled' ? { sequence: { increment: 1 } } : {}),
         version: { increment: 1 },
       },
       include: { body: true },
     });
-    const told = meeting.state === 'scheduled' ? await tellOfCancellation(deps, tx, cancelled) : 0;
+    const told =
+      meeting.state === 'scheduled'
+        ? (await tellOfCancellation(deps, tx, cancelled)) +
+          (await tellRegisteredOfCancellation(deps, tx, cancelled))
+        : 0;
     await audit(tx, asking, {
       action: 'meeting.cancel',
       recordType: 'meeting',
       recordId: id,
       before: { state: meeting.state },
-      after: { state: 'cancelled', told },
+      after: { state: 'cancelled', told, ...(reason ? { reason } : {}) },
     });
     return told;
   });
@@ -185,7 +218,8 @@ async function saveWords(
   return (await saveVersion(tx, asking, version)).saved;
 }
 
-async function newSlug(
+/** A public address that nobody has. */
+export async function newSlug(
   tx: Tx,
   { title, startsAt }: Pick<Meeting, 'title' | 'startsAt'>,
   ownId: string | null,
@@ -208,6 +242,7 @@ function facts({
   audience,
   startsAt,
   endsAt,
+  allDay,
   place,
   onlineUrl,
 }: Omit<MeetingInput, 'overlapConfirmed' | 'publicText' | 'bodyId' | 'town'>) {
@@ -216,6 +251,7 @@ function facts({
     audience,
     startsAt: startsAt?.toISOString() ?? null,
     endsAt: endsAt?.toISOString() ?? null,
+    ...(allDay ? { allDay } : {}),
     place,
     onlineUrl,
   };

@@ -5,7 +5,7 @@ import { formatDate } from '../core/i18n/format.ts';
 import { composeMail, type MailDeps } from '../core/mail/compose.ts';
 import type { OutgoingMail } from '../core/mail/outbox.ts';
 import type { AgendaItemRow } from './agenda/queries.ts';
-import { calendarLocation, calendarUid, organizerOf } from './feed.ts';
+import { calendarLocation, calendarUid, organizerFor } from './feed.ts';
 import { invitationPaths } from './invitations/paths.ts';
 import type { Move } from './rules.ts';
 import { placeText, whenText } from './view.ts';
@@ -19,19 +19,23 @@ export interface MailMeeting {
   bodyName: string;
   startsAt: Date;
   endsAt: Date;
+  allDay: boolean;
   place: string;
   onlineUrl: string | null;
   sequence: number;
+  cancelReason: string;
 }
 
 export interface Invitee {
+  /** Of the invitation; a preview has none, and cannot be answered by mail. */
+  id?: string;
   name: string;
   email: string;
   language: string;
   state: InvitationState;
 }
 
-export type Appointment = Pick<MailMeeting, 'startsAt' | 'endsAt' | 'place' | 'onlineUrl'>;
+export type Appointment = Pick<MailMeeting, 'startsAt' | 'endsAt' | 'allDay' | 'place' | 'onlineUrl'>;
 
 /** Asks somebody to come. */
 export function invitationMail(
@@ -78,8 +82,8 @@ function meetingMail(
   const t = deps.translations.for(language);
   const when = whenText(t, language, meeting);
   const where = placeText(t, meeting);
-  const lines = agenda.map(({ number, from, title }) => ({
-    number,
+  const lines = agenda.map(({ number, parentId, from, title }) => ({
+    number: parentId ? number : `${number}.`,
     time: from ? formatDate(language, from, 'time') : '',
     title,
   }));
@@ -103,11 +107,16 @@ function meetingMail(
       },
       agenda: lines,
       answerUrl,
+      // Answers carried over from a date poll, and those that stand while a place changes.
+      noted: invitee.state === 'pending' ? '' : t(`meetings:answer.saved.${invitee.state}`),
+      cancelReason: kind === 'cancellation' ? meeting.cancelReason : '',
       ...data,
     },
   });
   const method = kind === 'cancellation' ? 'CANCEL' : 'REQUEST';
-  const agendaText = lines.map(({ number, time, title }) => [time, `${number}. ${title}`].join('  '));
+  const agendaText = lines.map(({ number, time, title }) =>
+    [time, `${number} ${title}`].filter(Boolean).join('  '),
+  );
   return {
     ...mail,
     calendar: {
@@ -119,14 +128,18 @@ function meetingMail(
         sequence: meeting.sequence,
         start: meeting.startsAt,
         end: meeting.endsAt,
+        allDay: meeting.allDay,
         title: meeting.title,
         location: calendarLocation(meeting),
         ...(answerUrl ? { url: answerUrl } : {}),
         description: [
+          ...(kind === 'cancellation' && meeting.cancelReason
+            ? [`${t('meetings:cancelReason')}: ${meeting.cancelReason}`]
+            : []),
           ...(agendaText.length > 0 ? [`${t('meetings:agenda')}:`, ...agendaText, ''] : []),
           ...(answerUrl ? [`${t('meetings:mail.answerHere')} ${answerUrl}`] : []),
         ].join('\n'),
-        organizer: organizerOf(deps.config),
+        organizer: organizerFor(deps.config, invitee.id),
         attendee: { name: invitee.name, email: invitee.email, answer: invitee.state },
       }),
     },

@@ -30,60 +30,13 @@ export async function meetingFor(db: Db | Tx, person: Person, id: string) {
 
 export type MeetingRow = Awaited<ReturnType<typeof meetingFor>>;
 
-export const tabs = ['coming', 'drafts', 'past'] as const;
-export type Tab = (typeof tabs)[number];
-
 const pageSize = 50;
 
-function inTab(tab: Tab, now: Date): Prisma.MeetingWhereInput {
-  if (tab === 'coming') return { endsAt: { gte: now }, state: { in: ['scheduled', 'cancelled'] } };
-  if (tab === 'drafts') return { state: 'draft' };
-  return {
-    state: { not: 'draft' },
-    OR: [{ endsAt: { lt: now } }, { endsAt: null }, { state: 'held' }],
-  };
-}
-
-/** One tab of the list, with how many meetings each tab holds. `before` pages the past by date. */
-export async function listMeetings(
-  db: Db,
-  person: Person,
-  now: Date,
-  { tab, before }: { tab: Tab; before: Date | null },
-) {
-  const where = (name: Tab) => ({ AND: [visibleTo(person), inTab(name, now)] });
-  const rows = await db.meeting.findMany({
-    where: { AND: [where(tab), before && tab === 'past' ? { startsAt: { lt: before } } : {}] },
-    orderBy:
-      tab === 'coming'
-        ? { startsAt: 'asc' }
-        : tab === 'drafts'
-          ? { updatedAt: 'desc' }
-          : { startsAt: { sort: 'desc', nulls: 'last' } },
-    take: pageSize + 1,
-    select: {
-      id: true,
-      title: true,
-      state: true,
-      minutesState: true,
-      audience: true,
-      startsAt: true,
-      endsAt: true,
-      place: true,
-      onlineUrl: true,
-      body: { select: { name: true } },
-    },
-  });
-  const counts = await Promise.all(tabs.map((name) => db.meeting.count({ where: where(name) })));
-  return {
-    rows: rows.slice(0, pageSize),
-    counts: Object.fromEntries(tabs.map((name, index) => [name, counts[index] ?? 0])) as Record<Tab, number>,
-    more: rows.length > pageSize ? (rows[pageSize - 1]?.startsAt ?? null) : null,
-  };
-}
-
 export function bodyChoices(db: Db) {
-  return db.body.findMany({ orderBy: { createdAt: 'asc' }, select: { id: true, name: true } });
+  return db.body.findMany({
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, name: true, archivedAt: true },
+  });
 }
 
 /** Meetings of the same body that take place at the same time. */
@@ -103,7 +56,7 @@ export function overlappingMeetings(
       ...(exceptId ? { id: { not: exceptId } } : {}),
     },
     orderBy: { startsAt: 'asc' },
-    select: { id: true, title: true, startsAt: true, endsAt: true },
+    select: { id: true, title: true, startsAt: true, endsAt: true, allDay: true },
   });
 }
 
@@ -113,13 +66,13 @@ export function agendaChoices(db: Db, person: Person, now: Date) {
   return db.meeting.findMany({
     where: {
       OR: [
-        { state: 'draft', OR: [{ startsAt: null }, { startsAt: { gt: now } }] },
+        { state: { in: ['draft', 'polling'] }, OR: [{ startsAt: null }, { startsAt: { gt: now } }] },
         { state: 'scheduled', startsAt: { gt: now } },
       ],
     },
     orderBy: [{ startsAt: { sort: 'asc', nulls: 'last' } }, { createdAt: 'asc' }],
     take: pageSize,
-    select: { id: true, title: true, startsAt: true, endsAt: true },
+    select: { id: true, title: true, startsAt: true, endsAt: true, allDay: true },
   });
 }
 

@@ -22,18 +22,35 @@ export function hasStarted(meeting: Pick<MeetingFacts, 'startsAt'>, now: Date): 
   return meeting.startsAt !== null && meeting.startsAt <= now;
 }
 
-export type SchedulingGap = 'time' | 'place' | 'publicText';
+export type SchedulingGap = 'time' | 'place' | 'publicText' | 'publicAgenda';
 
-/** What a draft still lacks before it can be scheduled. */
+/**
+ * What a draft still lacks before it can be scheduled.
+ * @param faceless how many public agenda items have no face for the public
+ */
 export function missingForScheduling(
   meeting: Pick<MeetingFacts, 'startsAt' | 'endsAt' | 'place' | 'onlineUrl' | 'audience'>,
   hasPublicText: boolean,
+  faceless = 0,
 ): SchedulingGap[] {
   const gaps: SchedulingGap[] = [];
   if (!meeting.startsAt || !meeting.endsAt) gaps.push('time');
   if (meeting.place === '' && !meeting.onlineUrl) gaps.push('place');
   if (isOpenToPublic(meeting.audience) && !hasPublicText) gaps.push('publicText');
+  if (isOpenToPublic(meeting.audience) && faceless > 0) gaps.push('publicAgenda');
   return gaps;
+}
+
+export type PublicFaceFault = 'empty' | 'same';
+
+/**
+ * Why words may not be published: there are none for the public, or they are the internal ones. The one rule for
+ * agenda items, decisions, measures and effect checks.
+ */
+export function publicFaceFault(internal: string, publicText: string): PublicFaceFault | null {
+  const plain = (words: string) => words.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('de');
+  if (plain(publicText) === '') return 'empty';
+  return plain(publicText) === plain(internal) ? 'same' : null;
 }
 
 /** Invitations go out for a scheduled meeting that has not begun. */
@@ -52,7 +69,7 @@ export function canCancel(meeting: Pick<MeetingFacts, 'state' | 'startsAt'>, now
 
 /** What took place, or was called off, is not planned any more. */
 export function canEditMeeting(meeting: Pick<MeetingFacts, 'state'>): boolean {
-  return meeting.state === 'draft' || meeting.state === 'scheduled';
+  return meeting.state === 'draft' || meeting.state === 'polling' || meeting.state === 'scheduled';
 }
 
 /** Items can be added while the minutes are written; approved minutes stand. */
@@ -65,7 +82,7 @@ export function canTakeMinutes(meeting: Pick<MeetingFacts, 'state' | 'startsAt'>
   return meeting.state === 'held' || (meeting.state === 'scheduled' && hasStarted(meeting, now));
 }
 
-type Appointment = Pick<MeetingFacts, 'startsAt' | 'endsAt' | 'place' | 'onlineUrl'>;
+type Appointment = Pick<MeetingFacts, 'startsAt' | 'endsAt' | 'place' | 'onlineUrl'> & { allDay: boolean };
 
 export interface Move {
   time: boolean;
@@ -76,6 +93,7 @@ export interface Move {
 export function moveBetween(before: Appointment, after: Appointment): Move {
   return {
     time:
+      before.allDay !== after.allDay ||
       before.startsAt?.getTime() !== after.startsAt?.getTime() ||
       before.endsAt?.getTime() !== after.endsAt?.getTime(),
     place: before.place !== after.place || before.onlineUrl !== after.onlineUrl,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { berlinInstant } from '../core/i18n/zonedTime.ts';
+import { berlinInstant, dayAfter } from '../core/i18n/zonedTime.ts';
 import { isOpenToPublic } from './rules.ts';
 
 export const audiences = ['staff', 'leadership', 'communities', 'public'] as const;
@@ -17,6 +17,9 @@ const meetingFields = z.object({
   bodyId: z.uuid('meetings-staff:errors.body'),
   audience: z.enum(audiences, 'meetings-staff:errors.audience'),
   date: day,
+  /** Empty: it ends on the day on which it begins. */
+  endDate: day,
+  allDay: z.literal('on').optional(),
   start: time,
   end: time,
   place: line(300),
@@ -30,28 +33,84 @@ const meetingFields = z.object({
   overlapConfirmed: z.literal('on').optional(),
 });
 
+/** Nothing that a round table holds lasts longer; a wrong year does. */
+const longest = 32 * 24 * 60 * 60 * 1000;
+
+interface Times {
+  date: string;
+  endDate: string;
+  allDay?: 'on' | undefined;
+  start: string;
+  end: string;
+}
+
+function isReadable({ date, endDate, start, end }: Times): boolean {
+  return (
+    [date, endDate].every((text) => day.safeParse(text).success) &&
+    [start, end].every((text) => time.safeParse(text).success)
+  );
+}
+
+/** Whole days go from midnight to the midnight after the last day. */
+function appointment({ date, endDate, allDay, start, end }: Times) {
+  const lastDate = endDate || date;
+  if (allDay) {
+    return {
+      allDay: true,
+      startsAt: date ? berlinInstant(date, '00:00') : null,
+      endsAt: date ? berlinInstant(dayAfter(lastDate), '00:00') : null,
+    };
+  }
+  return {
+    allDay: false,
+    startsAt: date && start ? berlinInstant(date, start) : null,
+    endsAt: date && end ? berlinInstant(lastDate, end) : null,
+  };
+}
+
 /** A meeting as the form sends it. A draft may leave the time open, but not half of it. */
 export const meetingSchema = meetingFields
-  .superRefine(({ date, start, end, audience, publicTitle }, context) => {
+  .superRefine(({ audience, publicTitle, ...times }, context) => {
     const flag = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message: `meetings-staff:errors.${message}` });
-    if (date || start || end) {
+    const { date, endDate, allDay, start, end } = times;
+    if (date || endDate || allDay || start || end) {
       if (!date) flag('date', 'dateMissing');
-      if (!start) flag('start', 'startMissing');
-      if (!end) flag('end', 'endMissing');
-      if (date && start && end && end <= start) flag('end', 'endBeforeStart');
+      if (!start && !allDay) flag('start', 'startMissing');
+      if (!end && !allDay) flag('end', 'endMissing');
+      // Words that are no day or no time have their own message, and cannot be compared.
+      const { startsAt, endsAt } = isReadable(times) ? appointment(times) : {};
+      if (date && endDate && endDate < date) flag('endDate', 'endDateBeforeDate');
+      else if (startsAt && endsAt && endsAt <= startsAt) flag('end', 'endBeforeStart');
+      else if (startsAt && endsAt && endsAt.getTime() - startsAt.getTime() > longest)
+        flag('endDate', 'tooLong');
     }
     if (isOpenToPublic(audience) && !publicTitle) flag('publicTitle', 'publicTitle');
   })
-  .transform(({ date, start, end, overlapConfirmed, publicTitle, publicDescription, ...meeting }) => ({
-    ...meeting,
-    startsAt: date && start ? berlinInstant(date, start) : null,
-    endsAt: date && end ? berlinInstant(date, end) : null,
-    overlapConfirmed: overlapConfirmed === 'on',
-    publicText: publicTitle ? { title: publicTitle, description: publicDescription } : null,
-  }));
+  .transform(
+    ({
+      date,
+      endDate,
+      allDay,
+      start,
+      end,
+      overlapConfirmed,
+      publicTitle,
+      publicDescription,
+      ...meeting
+    }) => ({
+      ...meeting,
+      ...appointment({ date, endDate, allDay, start, end }),
+      overlapConfirmed: overlapConfirmed === 'on',
+      publicText: publicTitle ? { title: publicTitle, description: publicDescription } : null,
+    }),
+  );
 
 export type MeetingInput = z.infer<typeof meetingSchema>;
+
+export const cancellationSchema = z.object({
+  reason: z.string().trim().max(500, long).default(''),
+});
 
 /** Numbers of the versions that the form was filled with; a missing one is older than any. */
 export const versionSchema = z.object({

@@ -6,28 +6,47 @@ import { once } from '../core/http/once.ts';
 import { notify, param, query, signedIn } from '../core/http/request.ts';
 import type { Deps } from '../deps.ts';
 import { agendaPaths } from './agenda/paths.ts';
-import { agendaFor } from './agenda/queries.ts';
-import { agendaOverrun } from './agenda/rules.ts';
+import { agendaFor, countFaceless, measuresOnAgenda } from './agenda/queries.ts';
+import { canPropose } from './agenda/proposals/policy.ts';
+import { proposalsToAnswer } from './agenda/proposals/queries.ts';
+import { proposalsPart } from './agenda/proposals/view.ts';
+import { faceless } from './agenda/rules.ts';
 import { agendaStaffRoutes } from './agenda/staff.ts';
-import { agendaView } from './agenda/view.ts';
+import { agendaPart } from './agenda/view.ts';
+import { takesMeetings } from './bodies/queries.ts';
+import { equipmentFrom, seriesLinks, usualBody } from './bodies/series/queries.ts';
+import { bringSchema } from './bodies/series/schema.ts';
+import { newFromBody, seriesView, usualValues } from './bodies/series/view.ts';
+import { bodyStaffRoutes } from './bodies/staff.ts';
+import { calendarStaffRoutes } from './calendar/staff.ts';
 import { cancelMeeting, createMeeting, scheduleMeeting, updateMeeting } from './commands.ts';
+import { answerForm } from './invitations/answers/view.ts';
 import { invitationPaths } from './invitations/paths.ts';
 import { invitationsOf } from './invitations/queries.ts';
 import { invitationStaffRoutes } from './invitations/staff.ts';
 import { answerBadge, invitationsSummary } from './invitations/view.ts';
+import { minutesSummary } from './minutes/approval/view.ts';
 import { minutesPaths } from './minutes/paths.ts';
 import { meetingPaths } from './paths.ts';
 import { canManageMeetings, demandCoordinator } from './policy.ts';
+import { pollSummary } from './polls/queries.ts';
+import { pollStaffRoutes } from './polls/staff.ts';
+import { pollPart } from './polls/view.ts';
+import { printoutRoutes } from './printouts/staff.ts';
+import { printoutLinks } from './printouts/view.ts';
 import {
   bodyChoices,
-  listMeetings,
   type MeetingRow,
   meetingFor,
   overlappingMeetings,
   publicWords,
-  type Tab,
-  tabs,
 } from './queries.ts';
+import { registeredAddresses, registrationOffer } from './registrations/queries.ts';
+import { registrationStaffRoutes } from './registrations/staff.ts';
+import { registrationPart } from './registrations/view.ts';
+import { remindersOf } from './reminders/queries.ts';
+import { reminderStaffRoutes } from './reminders/staff.ts';
+import { reminderPart } from './reminders/view.ts';
 import {
   canCancel,
   canEditAgenda,
@@ -37,51 +56,26 @@ import {
   hasStarted,
   isOpenToPublic,
   missingForScheduling,
+  takesAnswers,
 } from './rules.ts';
-import { audiences, type MeetingInput, meetingSchema, towns, versionSchema } from './schema.ts';
-import { formValues, listRow, meetingFacts, nextSteps, stateBadge, whenText } from './view.ts';
+import { audiences, cancellationSchema, type MeetingInput, meetingSchema, towns, versionSchema } from './schema.ts';
+import { formValues, meetingFacts, nextSteps, stateBadge, whenText } from './view.ts';
 
 type Overlap = Awaited<ReturnType<typeof overlappingMeetings>>[number];
 
 /** Planning meetings: the list, the form, the meeting's page, and what is done with a meeting as a whole. */
 export function meetingStaffRoutes(deps: Deps): Router {
-  return Router().use(planningRoutes(deps)).use(agendaStaffRoutes(deps)).use(invitationStaffRoutes(deps));
+  return Router().use(calendarStaffRoutes(deps)).use(printoutRoutes(deps)).use(planningRoutes(deps)).use(pollStaffRoutes(deps)).use(agendaStaffRoutes(deps)).use(invitationStaffRoutes(deps)).use(registrationStaffRoutes(deps)).use(reminderStaffRoutes(deps)).use(bodyStaffRoutes(deps));
 }
 
 function planningRoutes(deps: Deps): Router {
   const router = Router();
   const t = (req: Request) => deps.translations.for(signedIn(req).language);
 
-  router.get('/meetings', async (req, res) => {
-    const person = signedIn(req);
-    const asked = query(req, 'tab');
-    const tab: Tab = tabs.find((name) => name === asked) ?? 'coming';
-    const before = new Date(query(req, 'before'));
-    const list = await listMeetings(deps.db, person, deps.clock(), {
-      tab,
-      before: Number.isNaN(before.getTime()) ? null : before,
-    });
-    deps.pages.render(req, res, 'meetings/list', {
-      title: t(req)('meetings-staff:list.title'),
-      mayManage: canManageMeetings(person),
-      tab,
-      tabs: tabs
-        .filter((name) => name !== 'drafts' || canManageMeetings(person))
-        .map((name) => ({
-          href: `${meetingPaths.list}?tab=${name}`,
-          text: t(req)(`meetings-staff:list.tabs.${name}`),
-          count: list.counts[name],
-          current: name === tab,
-        })),
-      rows: list.rows.map((row) => listRow(t(req), person.language, row)),
-      olderHref: list.more ? `${meetingPaths.list}?tab=past&before=${list.more.toISOString()}` : null,
-      paths: meetingPaths,
-    });
-  });
-
   router.get('/meetings/new', async (req, res) => {
     demandCoordinator(signedIn(req));
-    await showForm(req, res, { values: { audience: 'staff' } });
+    const usual = await usualBody(deps.db, signedIn(req), query(req, 'body'));
+    await showForm(req, res, { values: usualValues(usual, deps.clock()) });
   });
 
   router.post('/meetings', async (req, res) => {
@@ -89,13 +83,18 @@ function planningRoutes(deps: Deps): Router {
     const form = parseForm(meetingSchema, req.body);
     demandCoordinator(signedIn(req));
     if (!form.ok) return showForm(req, res, { values: form.values, errors: form.errors });
+    if (!(await takesMeetings(deps.db, form.data.bodyId))) {
+      return showForm(req, res, { values: req.body, errors: { bodyId: 'bodies-staff:errors.archived' } });
+    }
+    const { bring } = bringSchema.parse(req.body);
     let overlaps: Overlap[] = [];
     try {
       // Asked within, so that a second copy of the form finds the first one's meeting, not an overlap with it.
       const location = await once(deps.db, req, async (tx) => {
         overlaps = await unconfirmedOverlaps(tx, form.data, null);
         if (overlaps.length > 0) throw conflict('meetings-staff:errors.overlap');
-        return meetingPaths.meeting(await createMeeting(deps, tx, person, form.data));
+        const equipment = await equipmentFrom(tx, form.data.bodyId, bring);
+        return meetingPaths.meeting(await createMeeting(deps, tx, person, form.data, equipment));
       });
       notify(req, t(req)('meetings-staff:created'));
       res.redirect(303, location);
@@ -116,7 +115,7 @@ function planningRoutes(deps: Deps): Router {
     ];
     const mayManage = canManageMeetings(person);
     const mayEditAgenda = mayManage && canEditAgenda(meeting);
-    const gaps = missingForScheduling(meeting, words !== null);
+    const gaps = missingForScheduling(meeting, words !== null, faceless(agenda).length);
     const own = invitations.find(({ personId, sentAt }) => personId === person.id && sentAt);
     deps.pages.render(req, res, 'meetings/meeting', {
       title: meeting.title,
@@ -124,10 +123,41 @@ function planningRoutes(deps: Deps): Router {
       mayManage,
       badge: stateBadge(t(req), meeting.state),
       facts: meetingFacts(t(req), person.language, meeting, words),
-      agenda: agendaView(t(req), person.language, meeting, agenda, mayEditAgenda),
-      overrun: agendaOverrun(meeting, agenda),
+      proposals: proposalsPart(t(req), person.language, {
+        meeting,
+        ...(await proposalsToAnswer(deps.db, person, meeting)),
+        mayAnswer: mayEditAgenda,
+        mayPropose: canPropose(person),
+        now,
+      }),
+      agendaPart: agendaPart(t(req), person.language, {
+        meeting,
+        items: agenda,
+        measures: await measuresOnAgenda(deps.db, person, meeting, agenda),
+        mayEdit: mayEditAgenda,
+        now,
+      }),
+      pollPart: mayManage ? pollPart(t(req), person.language, meeting, await pollSummary(deps.db, meeting), now) : null,
       invitations: invitationsSummary(t(req), invitations),
-      own: own ? { state: own.state, badge: answerBadge(t(req), own.state) } : null,
+      series: seriesView(t(req), person, meeting, await seriesLinks(deps.db, person, meeting)),
+      printouts: meeting.startsAt ? printoutLinks(meeting.id, mayManage) : null,
+      own: own
+        ? {
+            badge: answerBadge(t(req), own.state),
+            pending: own.state === 'pending',
+            answering: takesAnswers(meeting, now)
+              ? answerForm(t(req), meeting, own, { action: invitationPaths.own(meeting.id) })
+              : null,
+          }
+        : null,
+      registrations:
+        mayManage && isOpenToPublic(meeting.audience)
+          ? registrationPart(meeting, await registrationOffer(deps.db, meeting.id))
+          : null,
+      reminders:
+        mayManage && meeting.state !== 'cancelled'
+          ? reminderPart(t(req), person.language, meeting, await remindersOf(deps.db, meeting.id), now)
+          : null,
       steps: mayManage
         ? nextSteps(t(req), {
             meeting,
@@ -146,8 +176,9 @@ function planningRoutes(deps: Deps): Router {
         cancel: mayManage && canCancel(meeting, now),
         takeMinutes: canTakeMinutes(meeting, now),
       },
+      minutesSummary: canTakeMinutes(meeting, now) ? minutesSummary(t(req), meeting, person.language) : null,
       publicHref:
-        isOpenToPublic(meeting.audience) && meeting.state !== 'draft'
+        isOpenToPublic(meeting.audience) && meeting.state !== 'draft' && meeting.state !== 'polling'
           ? meetingPaths.public(person.language, meeting.slug)
           : null,
       paths: { ...meetingPaths, agenda: agendaPaths, invitations: invitationPaths, minutes: minutesPaths },
@@ -173,7 +204,11 @@ function planningRoutes(deps: Deps): Router {
     demandCoordinator(signedIn(req));
     const again = { meeting, version: based.version, textVersion: based.textVersion };
     if (!form.ok) return showForm(req, res, { ...again, values: form.values, errors: form.errors });
-    const errors = objections(form.data, meeting);
+    const otherBody = form.data.bodyId !== meeting.bodyId;
+    if (otherBody && !(await takesMeetings(deps.db, form.data.bodyId))) {
+      return showForm(req, res, { ...again, values: req.body, errors: { bodyId: 'bodies-staff:errors.archived' } });
+    }
+    const errors = await objections(form.data, meeting);
     if (errors) return showForm(req, res, { ...again, values: req.body, errors });
     const overlaps = await unconfirmedOverlaps(deps.db, form.data, meeting.id);
     if (overlaps.length > 0) return showForm(req, res, { ...again, values: req.body, overlaps });
@@ -216,20 +251,15 @@ function planningRoutes(deps: Deps): Router {
     const meeting = await meetingFor(deps.db, person, param(req, 'id'));
     demandCoordinator(signedIn(req));
     if (!canCancel(meeting, deps.clock())) return res.redirect(303, meetingPaths.meeting(meeting.id));
-    const invitations = await invitationsOf(deps.db, meeting.id);
-    deps.pages.render(req, res, 'meetings/cancellation', {
-      title: t(req)('meetings-staff:cancellation.title'),
-      meeting,
-      when: whenText(t(req), person.language, meeting),
-      told: invitations.filter(({ sentAt }) => sentAt).length,
-      paths: meetingPaths,
-    });
+    await showCancellation(req, res, meeting);
   });
 
   router.post('/meetings/:id/cancellation', async (req, res) => {
     const person = signedIn(req);
     const meeting = await meetingFor(deps.db, person, param(req, 'id'));
-    const told = await cancelMeeting(deps, person, meeting.id);
+    const form = parseForm(cancellationSchema, req.body);
+    if (!form.ok) return showCancellation(req, res, meeting, { values: form.values, errors: form.errors });
+    const told = await cancelMeeting(deps, person, meeting.id, form.data.reason);
     notify(
       req,
       told
@@ -241,11 +271,38 @@ function planningRoutes(deps: Deps): Router {
 
   return router;
 
+  async function showCancellation(
+    req: Request,
+    res: Response,
+    meeting: MeetingRow,
+    data: { values?: Record<string, unknown>; errors?: FieldErrors } = {},
+  ) {
+    const invitations = await invitationsOf(deps.db, meeting.id);
+    deps.pages.render(
+      req,
+      res,
+      'meetings/cancellation',
+      {
+        title: t(req)('meetings-staff:cancellation.title'),
+        meeting,
+        when: whenText(t(req), signedIn(req).language, meeting),
+        told: invitations.filter(({ sentAt }) => sentAt).length,
+        isPublic: isOpenToPublic(meeting.audience) && meeting.state === 'scheduled',
+        registered: (await registeredAddresses(deps.db, meeting.id)).length,
+        values: data.values ?? {},
+        errors: data.errors ?? {},
+        paths: meetingPaths,
+      },
+      { status: data.errors ? 422 : 200 },
+    );
+  }
+
   /** What a meeting that was announced may not lose by an edit. */
-  function objections(input: MeetingInput, meeting: MeetingRow): FieldErrors | null {
+  async function objections(input: MeetingInput, meeting: MeetingRow): Promise<FieldErrors | null> {
     if (meeting.state !== 'scheduled') return null;
-    const fieldOf = { time: 'date', place: 'place', publicText: 'publicTitle' };
-    const gaps = missingForScheduling(input, input.publicText !== null);
+    const fieldOf = { time: 'date', place: 'place', publicText: 'publicTitle', publicAgenda: 'audience' };
+    const faceless = await countFaceless(deps.db, meeting.id);
+    const gaps = missingForScheduling(input, input.publicText !== null, faceless);
     const errors: FieldErrors = Object.fromEntries(
       gaps.map((gap) => [fieldOf[gap], `meetings-staff:errors.needed.${gap}`]),
     );
@@ -293,7 +350,10 @@ function planningRoutes(deps: Deps): Router {
         })),
         theirs: data.theirs ?? null,
         willTell: meeting?.state === 'scheduled' && meeting.invitedAt !== null,
-        bodies: bodies.map(({ id, name }) => ({ value: id, text: name })),
+        bodies: bodies
+          .filter(({ id, archivedAt }) => !archivedAt || id === meeting?.bodyId)
+          .map(({ id, name }) => ({ value: id, text: name })),
+        fromBody: meeting ? null : newFromBody(say, bodies, data.values),
         audiences: audiences.map((value) => ({
           value,
           text: say(`meetings-staff:audiences.${value}.name`),

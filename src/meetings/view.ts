@@ -1,27 +1,42 @@
-import { formatDate } from '../core/i18n/format.ts';
+import { formatDate, isoDay } from '../core/i18n/format.ts';
 import { interfaceLanguageOf, type Language } from '../core/i18n/languages.ts';
 import type { Translate } from '../core/i18n/translations.ts';
 import { berlinTime } from '../core/i18n/zonedTime.ts';
+import { newsPaths } from '../news/paths.ts';
 import { agendaPaths } from './agenda/paths.ts';
 import { invitationPaths } from './invitations/paths.ts';
 import type { PublicMeeting } from './open/queries.ts';
 import { meetingPaths } from './paths.ts';
-import type { listMeetings, MeetingRow } from './queries.ts';
+import { pollPaths } from './polls/paths.ts';
+import type { MeetingRow } from './queries.ts';
 import { canEditMeeting, isOpenToPublic, type SchedulingGap } from './rules.ts';
 
 interface Appointment {
   startsAt: Date | null;
   endsAt: Date | null;
+  allDay: boolean;
 }
 
-/** "Donnerstag, 3. Dezember 2026, 10:00 bis 12:00 Uhr", or that it is still open. */
-export function whenText(t: Translate, language: string, { startsAt, endsAt }: Appointment): string {
+/** "Donnerstag, 3. Dezember 2026, 10:00 bis 12:00 Uhr", the days of a meeting of whole days, or that it is still open. */
+export function whenText(t: Translate, language: string, { startsAt, endsAt, allDay }: Appointment): string {
   if (!startsAt || !endsAt) return t('meetings:noTime');
-  return t('meetings:when', {
-    date: formatDate(language, startsAt, 'weekdayDate'),
-    from: formatDate(language, startsAt, 'time'),
-    to: formatDate(language, endsAt, 'time'),
-  });
+  const last = allDay ? lastDayOf(endsAt) : endsAt;
+  const date = formatDate(language, startsAt, 'weekdayDate');
+  const lastDate = formatDate(language, last, 'weekdayDate');
+  if (allDay) {
+    return date === lastDate
+      ? t('meetings:whenAllDay', { date })
+      : t('meetings:whenAllDays', { date, lastDate });
+  }
+  const clock = { from: formatDate(language, startsAt, 'time'), to: formatDate(language, endsAt, 'time') };
+  return date === lastDate
+    ? t('meetings:when', { date, ...clock })
+    : t('meetings:whenOverDays', { date, lastDate, ...clock });
+}
+
+/** A meeting of whole days ends with the midnight after its last day. */
+function lastDayOf(endsAt: Date): Date {
+  return new Date(endsAt.getTime() - 1);
 }
 
 /** The place, "online", or both. */
@@ -52,14 +67,23 @@ export function formValues(
     title: meeting.title,
     bodyId: meeting.bodyId,
     audience: meeting.audience,
-    date: meeting.startsAt ? formatDate('de', meeting.startsAt, 'iso') : '',
-    start: meeting.startsAt ? berlinTime(meeting.startsAt) : '',
-    end: meeting.endsAt ? berlinTime(meeting.endsAt) : '',
+    ...timeValues(meeting),
     place: meeting.place,
     town: meeting.town ?? '',
     onlineUrl: meeting.onlineUrl ?? '',
     publicTitle: words?.title ?? '',
     publicDescription: words?.description ?? '',
+  };
+}
+
+function timeValues({ startsAt, endsAt, allDay }: Appointment) {
+  if (!startsAt || !endsAt) return {};
+  const date = isoDay(startsAt);
+  const endDate = isoDay(allDay ? lastDayOf(endsAt) : endsAt);
+  return {
+    date,
+    endDate: endDate === date ? '' : endDate,
+    ...(allDay ? { allDay: 'on' } : { start: berlinTime(startsAt), end: berlinTime(endsAt) }),
   };
 }
 
@@ -74,25 +98,37 @@ export function publicView(t: Translate, language: Language, meeting: PublicMeet
     when: whenText(t, shown, meeting),
     where: placeText(t, meeting),
     bodyName: meeting.bodyName,
-    items: meeting.items.map((item, index) => ({ number: index + 1, title: item, lang: 'de' })),
+    items: publicAgenda(language, meeting),
+    results: meeting.results.map(({ slug, title, language: own }) => ({
+      text: title,
+      href: newsPaths.public(language, slug),
+      lang: own === language ? null : own,
+    })),
     cancelled: meeting.state === 'cancelled',
+    cancelReason: meeting.cancelReason,
     badges: meeting.state === 'cancelled' ? [stateBadge(t, 'cancelled')] : [],
   };
 }
 
-/** One row of the staff list. */
-export function listRow(
-  t: Translate,
-  language: string,
-  meeting: Awaited<ReturnType<typeof listMeetings>>['rows'][number],
-) {
-  return [
-    { text: meeting.title, href: meetingPaths.meeting(meeting.id) },
-    { text: whenText(t, language, meeting) },
-    { text: placeText(t, meeting) },
-    { text: meeting.body.name },
-    { badge: stateBadge(t, meeting.state) },
-  ];
+function publicAgenda(language: Language, { slug, items }: PublicMeeting) {
+  const shown = items.map(({ id, parentId, number, title, text, attachments }) => ({
+    id,
+    parentId,
+    number,
+    title,
+    text,
+    lang: 'de',
+    attachments: attachments.map((file) => ({
+      text: file.name,
+      href: meetingPaths.publicAttachment(language, slug, file.id, file.name),
+    })),
+  }));
+  return shown
+    .filter(({ parentId }) => parentId === null)
+    .map(({ id, ...item }) => ({
+      ...item,
+      parts: shown.filter((part) => part.parentId === id).map(({ id: _id, ...part }) => part),
+    }));
 }
 
 /** Everything that is known of a meeting, term by term. */
@@ -135,15 +171,20 @@ export function nextSteps(t: Translate, { meeting, gaps, agendaItems, invitation
     { name: 'appointment', done: !gaps.includes('time') && !gaps.includes('place') },
     ...(isOpenToPublic(meeting.audience) ? [{ name: 'publicText', done: !gaps.includes('publicText') }] : []),
     { name: 'agenda', done: agendaItems > 0 },
+    ...(gaps.includes('publicAgenda') ? [{ name: 'publicAgenda', done: false }] : []),
     { name: 'invitees', done: invitations.length > 0 },
     { name: 'schedule', done: meeting.state === 'scheduled' },
     { name: 'send', done: invitations.length > 0 && unsent === 0 },
   ];
   const next = steps.findIndex(({ done }) => !done);
   const hrefs: Record<string, string> = {
-    appointment: meetingPaths.edit(meeting.id),
+    appointment:
+      meeting.state === 'polling' && gaps.includes('time')
+        ? pollPaths.poll(meeting.id)
+        : meetingPaths.edit(meeting.id),
     publicText: meetingPaths.edit(meeting.id),
     agenda: agendaPaths.new(meeting.id),
+    publicAgenda: '#agenda',
     invitees: invitationPaths.manage(meeting.id),
     send: invitationPaths.manage(meeting.id),
   };

@@ -31,7 +31,7 @@ function kindBadge(t: Translate, kind: PublicNews['kind']) {
 
 /** From the need to the result, each step with the words that are meant for everybody. */
 export function originSteps(t: Translate, language: Language, item: PublicNewsItem) {
-  const { need, meeting, decision, measure } = item.origin;
+  const { need, meeting, decision, measure, effect } = item.origin;
   const shown = interfaceLanguageOf(language);
   const inGerman = language === 'de' ? null : 'de';
   const foreign = (code: string) => (code === language ? null : code);
@@ -82,6 +82,17 @@ export function originSteps(t: Translate, language: Language, item: PublicNewsIt
       date: item.publishedAt && formatDate(shown, item.publishedAt, 'longDate'),
       state: 'current',
     },
+    ...(effect
+      ? [
+          {
+            stage: t('news:origin.effect', { months: effect.months }),
+            title: effect.text,
+            lang: inGerman,
+            date: effect.at && formatDate(shown, effect.at, 'longDate'),
+            state: 'done',
+          },
+        ]
+      : []),
   ];
 }
 

@@ -130,7 +130,10 @@ describe('somebody who fills in the wage claim', () => {
   it.each(['light', 'dark'] as const)('meets no barrier at 320 px, %s', async (colorScheme) => {
     const page = await open({ viewport: { width: 320, height: 640 }, colorScheme });
     for (let step = 0; step < 7; step += 1) {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const axe = new AxeBuilder({ page });
+      // Dark is the same page in other colours.
+      if (colorScheme === 'dark') axe.withRules(['color-contrast']);
+      const { violations } = await axe.analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
       if (step < 6) await next(page);

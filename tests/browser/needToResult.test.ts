@@ -168,7 +168,7 @@ async function takeMinutes(page: Page) {
   const item = page.getByRole('region', { name: title });
   await item.getByLabel('Protokoll').fill('BemA berichtet aus der Beratung in Zeitz.');
   await item.getByRole('button', { name: /^Protokoll speichern/ }).click();
-  expect(await notice(page)).toContain('Das Protokoll zu diesem Punkt ist gespeichert');
+  await item.getByText(/^Gespeichert um/).waitFor();
 
   await item.getByText('Beschluss festhalten').click();
   await choice(item, 'Ergebnis', 'im Konsens beschlossen').check();

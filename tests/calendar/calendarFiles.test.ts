@@ -191,6 +191,100 @@ describe('times', () => {
   });
 });
 
+describe('whole days', () => {
+  const days = (text: string) => {
+    const { first, other } = read(text);
+    const [start, end] = ['dtstart', 'dtend'].map((name) => first.value(name) as ICAL.Time);
+    const event = other.events?.[0] as { start: { date: Date; type?: string }; end?: { date: Date } };
+    return {
+      asDates: start?.isDate && end?.isDate && event.start.type === 'DATE',
+      written: [String(start), String(end)],
+      other: [event.start.date, event.end?.date].map((date) => date?.toISOString().slice(0, 10)),
+    };
+  };
+
+  it.each([
+    ['one day', '2027-06-14T22:00:00Z', '2027-06-15T22:00:00Z', ['2027-06-15', '2027-06-16']],
+    ['three days', '2027-01-11T23:00:00Z', '2027-01-14T23:00:00Z', ['2027-01-12', '2027-01-15']],
+    ['the day of 23 hours', '2027-03-27T23:00:00Z', '2027-03-28T22:00:00Z', ['2027-03-28', '2027-03-29']],
+    ['the day of 25 hours', '2027-10-30T22:00:00Z', '2027-10-31T23:00:00Z', ['2027-10-31', '2027-11-01']],
+    [
+      'over both ends of a year',
+      '2026-12-30T23:00:00Z',
+      '2027-01-01T23:00:00Z',
+      ['2026-12-31', '2027-01-02'],
+    ],
+    ['29 February', '2028-02-28T23:00:00Z', '2028-02-29T23:00:00Z', ['2028-02-29', '2028-03-01']],
+  ])('%s: stand as days in Berlin, the end being the day after', (_name, start, end, expected) => {
+    const times = { start: new Date(start), end: new Date(end), allDay: true };
+    const { method: _method, attendee: _attendee, now: _now, organizer: _organizer, ...event } = invitation;
+    for (const text of [
+      inviteCalendar({ ...invitation, ...times }),
+      inviteCalendar({ ...invitation, ...times, method: 'CANCEL', sequence: 1 }),
+      feedCalendar({
+        name: 'x',
+        now,
+        organizer,
+        refreshMinutes: 60,
+        events: [{ ...event, ...times, status: 'confirmed' }],
+      }),
+    ]) {
+      expectSound(text);
+      expect(days(text)).toEqual({ asDates: true, written: expected, other: expected });
+      expect(text).not.toContain('VTIMEZONE');
+      expect(text).toContain('\r\nDTSTAMP:20261122T100000Z\r\n');
+    }
+  });
+});
+
+describe('words', () => {
+  /** Letters of one to four octets, and what iCalendar writes in its own way. */
+  const words = fc
+    .string({ unit: fc.constantFrom(...'aé€🏛 ;,:\\"ßńъőț'), maxLength: 200 })
+    .map((text) => `x${text}x`.replace(/ +/g, ' '));
+
+  it('come back as they were from both readers, folded by octets', () => {
+    fc.assert(
+      fc.property(words, words, words, (title, one, two) => {
+        const description = `${one}\n${two}`;
+        const text = inviteCalendar({ ...invitation, title, description, location: one });
+        expectSound(text);
+        const { first, other } = read(text);
+        expect([first.value('summary'), first.value('description'), first.value('location')]).toEqual([
+          title,
+          description,
+          one,
+        ]);
+        expect(other.events?.[0]?.summary).toBe(title);
+      }),
+    );
+  });
+
+  it('never break within a letter', () => {
+    const text = inviteCalendar({ ...invitation, title: '🏛'.repeat(100) });
+    for (const line of text.split('\r\n')) expect(line.isWellFormed()).toBe(true);
+    expect(Buffer.from(text).toString()).toBe(text);
+  });
+});
+
+describe('the time zone', () => {
+  it('carries both changes of Berlin, so that a reader needs no list of its own', () => {
+    const { calendar } = read(inviteCalendar(invitation));
+    const zones = calendar.getAllSubcomponents('vtimezone');
+    expect(zones.map((zone) => zone.getFirstPropertyValue('tzid'))).toEqual(['Europe/Berlin']);
+    const zone = new ICAL.Timezone(zones[0] as ICAL.Component);
+    const offsets = [
+      '2027-03-28T01:59:00',
+      '2027-03-28T03:00:00',
+      '2027-10-31T01:59:00',
+      '2027-10-31T03:00:00',
+    ];
+    expect(offsets.map((at) => zone.utcOffset(ICAL.Time.fromDateTimeString(at)) / 3600)).toEqual([
+      1, 2, 2, 1,
+    ]);
+  });
+});
+
 describe('hostile words', () => {
   const attack = 'Kurt "K"; X^:,\r\nATTENDEE:mailto:evil@x.example\nBEGIN:VALARM\u2028\u0000\\';
 
@@ -253,8 +347,9 @@ describe('the feed', () => {
     organizer,
     refreshMinutes: 720,
     events: [
-      { ...event, cancelled: false },
-      { ...event, uid: 'second', sequence: 2, cancelled: true },
+      { ...event, status: 'confirmed' },
+      { ...event, uid: 'second', sequence: 2, status: 'cancelled' },
+      { ...event, uid: 'third', status: 'tentative', free: true },
     ],
   };
 
@@ -270,8 +365,14 @@ describe('the feed', () => {
     expect(events.map(({ value }) => [value('uid'), value('status'), value('sequence')])).toEqual([
       [invitation.uid, 'CONFIRMED', 0],
       ['second', 'CANCELLED', 2],
+      ['third', 'TENTATIVE', 0],
     ]);
-    expect(other.events).toHaveLength(2);
+    expect(events.map(({ value }) => value('transp') ?? 'OPAQUE')).toEqual([
+      'OPAQUE',
+      'OPAQUE',
+      'TRANSPARENT',
+    ]);
+    expect(other.events).toHaveLength(3);
   });
 
   it('names an organizer and no attendee', () => {
@@ -287,7 +388,7 @@ describe('the feed', () => {
     const many = Array.from({ length: 200 }, (_, index) => ({
       ...event,
       uid: `m${index}`,
-      cancelled: false,
+      status: 'confirmed' as const,
     }));
     const { events } = read(feedCalendar({ ...feed, events: many }));
     expect(new Set(events.map(({ value }) => value('uid'))).size).toBe(200);

@@ -1,8 +1,9 @@
 import ICAL from 'ical.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { forgetNeeds } from '../../src/meetings/invitations/answers/commands.ts';
 import { type Colleague, startApp, type TestApp } from '../support/app.ts';
 import { type Mailbox, startMailbox } from '../support/mailbox.ts';
-import { inviteGuest, linkIn, type PlannedMeeting, scheduleMeeting } from './plan.ts';
+import { inviteGuest, linkIn, type PlannedMeeting, scheduleMeeting, sendInvitations } from './plan.ts';
 
 let mailbox: Mailbox;
 let app: TestApp;
@@ -80,6 +81,77 @@ describe('an invitee', () => {
     expect(event?.getFirstProperty('attendee')).toBeNull();
   });
 
+  test('sends somebody in their place, who counts as coming', async () => {
+    expect((await answer({ answer: 'deputy' })).text).toContain('Please write who comes for you');
+    expect((await invitation()).state).toBe('pending');
+    await answer({ answer: 'deputy', deputyName: 'Ion <Deputy>' });
+    expect(await invitation()).toMatchObject({ state: 'deputy', deputyName: 'Ion <Deputy>' });
+    const list = (await koordination.get(`${meeting.path}/invitations`)).text;
+    expect(list).toContain('Kommt in Vertretung: Ion &lt;Deputy&gt;');
+    expect(list).toMatch(/erwartete Personen<\/dt>\s*<dd>1</);
+    await answer({ answer: 'declined', deputyName: 'Ion <Deputy>' });
+    expect(await invitation()).toMatchObject({ state: 'declined', deputyName: '' });
+    expect((await koordination.get(`${meeting.path}/invitations`)).text).not.toContain('Ion');
+  });
+
+  test('is asked how many come only when an organisation was invited as a whole', async () => {
+    expect((await app.anybody().get(link)).text).not.toContain('name="persons"');
+    await answer({ answer: 'accepted', persons: '9' });
+    expect((await invitation()).persons).toBe(1);
+    const { id } = await app.deps.db.organisation.findUniqueOrThrow({ where: { code: 'caritas' } });
+    await app.deps.db.invitation.updateMany({
+      where: { meetingId: meeting.id },
+      data: { organisationId: id },
+    });
+    expect((await app.anybody().get(link)).text).toContain('name="persons"');
+    for (const persons of ['0', '21', 'many', '1.5']) {
+      const refused = await answer({ answer: 'accepted', persons });
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain('from 1 to 20');
+    }
+    await answer({ answer: 'accepted', persons: '9' });
+    expect((await koordination.get(`${meeting.path}/invitations`)).text).toMatch(
+      /erwartete Personen<\/dt>\s*<dd>9</,
+    );
+  });
+
+  test('asks for an interpreter only where communities meet, and both needs are counts without a name', async () => {
+    expect((await app.anybody().get(link)).text).not.toContain('name="languages"');
+    await answer({ answer: 'accepted', languages: 'ro', wheelchair: 'on' });
+    expect(await invitation()).toMatchObject({ languages: [], wheelchair: true });
+    await app.deps.db.meeting.update({ where: { id: meeting.id }, data: { audience: 'communities' } });
+    expect((await answer({ answer: 'accepted', languages: 'xx' })).status).toBe(422);
+    await app
+      .anybody()
+      .post(link)
+      .type('form')
+      .send('answer=accepted&languages=ro&languages=pl&wheelchair=on');
+    for (const page of [meeting.path, `${meeting.path}/invitations`]) {
+      const { text } = await koordination.get(page);
+      expect(text).toContain('Polski 1, Română 1');
+      expect(text).toContain('brauchen einen Weg ohne Stufen');
+    }
+    const list = (await koordination.get(`${meeting.path}/invitations`)).text;
+    const own = list.slice(
+      list.indexOf('<ul class="people"'),
+      list.indexOf('</ul>', list.indexOf('<ul class="people"')),
+    );
+    expect(own).toContain('Ana Guest');
+    expect(own).not.toMatch(/Polski|Română|Stufen/);
+    const events = await app.deps.db.auditEvent.findMany({ where: { recordId: meeting.id } });
+    expect(JSON.stringify(events)).not.toMatch(/wheelchair|languages/);
+  });
+
+  test('is forgotten with their needs 30 days after the meeting, not before', async () => {
+    await answer({ answer: 'accepted', wheelchair: 'on' });
+    app.setClock(new Date('2031-04-11T08:00:00Z'));
+    await forgetNeeds(app.deps);
+    expect(await invitation()).toMatchObject({ wheelchair: true });
+    app.setClock(new Date('2031-04-11T13:00:00Z'));
+    await forgetNeeds(app.deps);
+    expect(await invitation()).toMatchObject({ wheelchair: false, state: 'accepted' });
+  });
+
   test.each([
     [{ answer: 'maybe' }, 'Please choose'],
     [{}, 'Please choose'],
@@ -109,6 +181,52 @@ describe('an invitee', () => {
   });
 });
 
+describe('a colleague who is signed in', () => {
+  let bema: Colleague;
+  beforeAll(async () => {
+    bema = await app.signIn('bema');
+  });
+  const own = () =>
+    app.deps.db.invitation.findFirstOrThrow({
+      where: { meetingId: meeting.id, email: 'bema@ubu.example' },
+    });
+  beforeEach(async () => {
+    const { id } = await app.deps.db.person.findUniqueOrThrow({ where: { email: 'bema@ubu.example' } });
+    await koordination.submit(`${meeting.path}/invitations`, { people: [id] });
+    await sendInvitations(koordination, meeting);
+    await mailbox.waitFor(2);
+  });
+
+  test('answers on the page of the meeting', async () => {
+    const path = `${meeting.path}/answer`;
+    expect((await bema.get(meeting.path)).text).toContain(`action="${path}"`);
+    const sent = await bema.submit(meeting.path, { answer: 'tentative', note: 'Vielleicht später' }, path);
+    expect(sent.status).toBe(303);
+    expect(await own()).toMatchObject({ state: 'tentative', note: 'Vielleicht später' });
+    expect((await bema.get(meeting.path)).text).toContain('Sie kommen vielleicht');
+    const events = await app.deps.db.auditEvent.findMany({ where: { action: 'invitation.answer' } });
+    expect(events.at(-1)?.personName).toBe('Demo-Beratung BemA');
+  });
+
+  test('keeps the words when something is missing', async () => {
+    const path = `${meeting.path}/answer`;
+    const refused = await bema.submit(meeting.path, { answer: 'deputy', note: 'Urlaub' }, path);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('Bitte schreiben Sie, wer für Sie kommt');
+    expect(refused.text).toContain('Urlaub');
+  });
+
+  test('can answer no more once it has begun, nor for somebody else', async () => {
+    const path = `${meeting.path}/answer`;
+    app.setClock(new Date('2031-03-12T09:00:00Z'));
+    const refused = await bema.submit(meeting.path, { answer: 'accepted' }, path);
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain('hat schon begonnen');
+    expect((await koordination.submit(meeting.path, { answer: 'accepted' }, path)).status).toBe(404);
+    expect((await own()).state).toBe('pending');
+  });
+});
+
 test.each([
   ['de', 'Dieser Link öffnet keine Einladung'],
   ['en-GB,en', 'This link does not open an invitation'],
@@ -118,6 +236,19 @@ test.each([
     expect(page.status).toBe(404);
     expect(page.text).toContain(sentence);
   }
+});
+
+test('a link that a newer mail replaced says so, and answers nothing', async () => {
+  const { id } = await invitation();
+  const list = `${meeting.path}/invitations`;
+  const again = await koordination.submit(list, {}, `${list}/${id}/sending`);
+  expect(again.status, again.text).toBe(303);
+  for (const page of [await app.anybody().get(link), await answer({ answer: 'accepted' })]) {
+    expect(page.status).toBe(404);
+    expect(page.text).toContain('ersetzt ein neuer Link den alten');
+    expect(page.text).toContain('/de/contact');
+  }
+  expect((await invitation()).state).toBe('pending');
 });
 
 test('a form from another site is refused', async () => {

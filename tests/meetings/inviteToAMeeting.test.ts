@@ -105,6 +105,7 @@ describe('inviting', () => {
       Will you come? Please answer here:
       Yes, I will come: https://portal.example/rsvp/TOKEN?answer=accepted
       Perhaps: https://portal.example/rsvp/TOKEN?answer=tentative
+      I send somebody in my place: https://portal.example/rsvp/TOKEN?answer=deputy
       No, I cannot: https://portal.example/rsvp/TOKEN?answer=declined
 
       These links are only for you. You need no password, and you can change your answer later.
@@ -134,6 +135,7 @@ describe('inviting', () => {
       Kommen Sie? Bitte antworten Sie hier:
       Ja, ich komme: https://portal.example/rsvp/TOKEN?answer=accepted
       Vielleicht: https://portal.example/rsvp/TOKEN?answer=tentative
+      Ich schicke eine Vertretung: https://portal.example/rsvp/TOKEN?answer=deputy
       Nein, ich kann nicht: https://portal.example/rsvp/TOKEN?answer=declined
 
       Die Links sind nur für Sie. Sie brauchen kein Passwort, und Sie können Ihre Antwort später ändern.
@@ -260,6 +262,7 @@ describe('after the invitation', () => {
       Kommen Sie? Bitte antworten Sie hier:
       Ja, ich komme: https://portal.example/rsvp/TOKEN?answer=accepted
       Vielleicht: https://portal.example/rsvp/TOKEN?answer=tentative
+      Ich schicke eine Vertretung: https://portal.example/rsvp/TOKEN?answer=deputy
       Nein, ich kann nicht: https://portal.example/rsvp/TOKEN?answer=declined
 
       Die Links sind nur für Sie. Sie brauchen kein Passwort, und Sie können Ihre Antwort später ändern.
@@ -292,6 +295,7 @@ describe('after the invitation', () => {
       Will you come? Please answer here:
       Yes, I will come: https://portal.example/rsvp/TOKEN?answer=accepted
       Perhaps: https://portal.example/rsvp/TOKEN?answer=tentative
+      I send somebody in my place: https://portal.example/rsvp/TOKEN?answer=deputy
       No, I cannot: https://portal.example/rsvp/TOKEN?answer=declined
 
       These links are only for you. You need no password, and you can change your answer later.
@@ -344,6 +348,62 @@ describe('after the invitation', () => {
     const [old, fresh] = mailTo('ana@example.org').map(({ text }) => linkIn(text ?? ''));
     expect((await app.anybody().get(old as string)).status).toBe(404);
     expect((await app.anybody().get(fresh as string)).status).toBe(200);
+  });
+
+  test('a mail that the server refuses for good is shown at the invitation, and the address corrected', async () => {
+    mailbox.unknown('gone@example.org');
+    const meeting = await scheduleMeeting(app, koordination, { title: 'Kommt zurück', date: '2031-02-14' });
+    const page = `${meeting.path}/invitations`;
+    await koordination.submit(page, { name: 'Ana Guest', email: 'gone@example.org', language: 'en' });
+    await koordination.submit(page, { name: 'Ion Guest', email: 'ion@example.org', language: 'en' });
+    await sendInvitations(koordination, meeting);
+    await mailbox.waitFor(1);
+    await expect
+      .poll(async () => (await koordination.get(page)).text)
+      .toMatch(/E-Mail unzustellbar[\s\S]*no such mailbox/);
+    const list = (await koordination.get(page)).text;
+    expect(list.match(/E-Mail zugestellt/g)).toHaveLength(1);
+    expect((await koordination.get(meeting.path)).text).toContain('Eine E-Mail kam nicht an.');
+
+    const ana = () =>
+      app.deps.db.invitation.findFirstOrThrow({ where: { meetingId: meeting.id, name: 'Ana Guest' } });
+    const { id } = await ana();
+    for (const [email, sentence] of [
+      ['ana@', 'vollständige E-Mail-Adresse'],
+      ['Ion@example.org', 'steht schon bei einer anderen Einladung'],
+    ] as const) {
+      const refused = await koordination.submit(page, { email }, `${page}/${id}/address`);
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain(sentence);
+      expect(refused.text).toContain(`value="${email.toLowerCase()}"`);
+    }
+    await koordination.submit(page, { email: 'Ana@example.org' }, `${page}/${id}/address`);
+    await mailbox.waitFor(2);
+    expect(mailTo('ana@example.org')[0]?.text).toContain('Will you come?');
+    expect(await ana()).toMatchObject({ id, email: 'ana@example.org' });
+    await expect
+      .poll(async () => (await koordination.get(page)).text)
+      .not.toMatch(/E-Mail (unzustellbar|wartet|wird)/);
+    expect((await koordination.get(meeting.path)).text).not.toContain('kam nicht an');
+  });
+
+  test('a form that is sent twice sends the invitation again once', async () => {
+    const meeting = await invited('Doppelklick', '2031-02-15');
+    const page = `${meeting.path}/invitations`;
+    const { id } = await app.deps.db.invitation.findFirstOrThrow({
+      where: { meetingId: meeting.id, email: 'ana@example.org' },
+    });
+    const { text } = await koordination.get(page);
+    const form = text.split('<form').find((part) => part.includes(`${id}/sending"`)) ?? '';
+    const fields = Object.fromEntries(
+      [...form.matchAll(/name="(_\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+    await Promise.all(
+      [1, 2].map(() => koordination.agent.post(`${page}/${id}/sending`).type('form').send(fields)),
+    );
+    await mailbox.waitFor(3);
+    await settled();
+    expect(mailbox.mails).toHaveLength(3);
   });
 
   test('cancelling tells everybody once', async () => {

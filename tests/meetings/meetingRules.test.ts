@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { agendaOverrun, agendaSlots, moved } from '../../src/meetings/agenda/rules.ts';
 import {
   canCancel,
   canEditAgenda,
@@ -78,11 +77,13 @@ test.each([
   ['nothing', {}, { time: false, place: false }],
   ['the beginning', { startsAt: before }, { time: true, place: false }],
   ['the end', { endsAt: new Date('2027-01-12T11:30:00Z') }, { time: true, place: false }],
+  ['hours to days', { allDay: true }, { time: true, place: false }],
   ['the place', { place: 'Kulturhaus' }, { time: false, place: true }],
   ['the link', { onlineUrl: 'https://a.example' }, { time: false, place: true }],
   ['both', { startsAt: before, place: 'Kulturhaus' }, { time: true, place: true }],
 ])('a move of %s', (_name, change, expected) => {
-  expect(moveBetween(complete, { ...complete, ...change })).toEqual(expected);
+  const appointment = { ...complete, allDay: false };
+  expect(moveBetween(appointment, { ...appointment, ...change })).toEqual(expected);
 });
 
 test('answers count only of those who were written to', () => {
@@ -114,43 +115,4 @@ test.each([
   [['a', 'a-2', 'a-4'], 'a-3'],
 ])('with %j taken, the free address is %s', (taken, expected) => {
   expect(freeSlug('a', taken)).toBe(expected);
-});
-
-describe('the agenda', () => {
-  test('runs the clock and numbers what is not hidden', () => {
-    const slots = agendaSlots(nine, [
-      { minutes: 15, visibility: 'public' },
-      { minutes: 20, visibility: 'hidden' },
-      { minutes: 10, visibility: 'internal' },
-    ]);
-    expect(slots).toEqual([
-      { from: nine, number: 1 },
-      { from: new Date('2027-01-12T09:15:00Z'), number: null },
-      { from: new Date('2027-01-12T09:35:00Z'), number: 2 },
-    ]);
-    expect(agendaSlots(null, [{ minutes: 15, visibility: 'public' }])).toEqual([{ from: null, number: 1 }]);
-  });
-
-  test.each([
-    [[60, 60], 0],
-    [[60, 75], 15],
-    [[], 0],
-  ])('of %j minutes in two hours is %i too long', (minutes, expected) => {
-    expect(
-      agendaOverrun(
-        complete,
-        minutes.map((each) => ({ minutes: each })),
-      ),
-    ).toBe(expected);
-  });
-
-  test.each([
-    ['b', 'up', ['b', 'a', 'c']],
-    ['b', 'down', ['a', 'c', 'b']],
-    ['a', 'up', ['a', 'b', 'c']],
-    ['c', 'down', ['a', 'b', 'c']],
-    ['x', 'up', ['a', 'b', 'c']],
-  ] as const)('moving %s %s', (id, direction, expected) => {
-    expect(moved(['a', 'b', 'c'], id, direction)).toEqual(expected);
-  });
 });

@@ -45,12 +45,12 @@ export async function scheduleMeeting(
   changes: Record<string, string>,
 ): Promise<PlannedMeeting> {
   const meeting = await planMeeting(app, coordinator, changes);
-  for (const [title, visibility] of [
-    ['Deutschkurse & Schichtarbeit', 'public'],
-    ['Aussprache unter uns', 'internal'],
-    ['Heimlicher Puffer', 'hidden'],
+  for (const [title, visibility, publicTitle] of [
+    ['Deutschkurse & Schichtarbeit', 'public', 'Offen: Deutschkurse & Schichtarbeit'],
+    ['Aussprache unter uns', 'internal', ''],
+    ['Heimlicher Puffer', 'hidden', ''],
   ] as const) {
-    const item = { title, visibility, minutes: '30' };
+    const item = { title, visibility, publicTitle, minutes: '30' };
     await coordinator.submit(`${meeting.path}/agenda/new`, item, `${meeting.path}/agenda`);
   }
   const answer = await coordinator.submit(meeting.path, {}, `${meeting.path}/schedule`);

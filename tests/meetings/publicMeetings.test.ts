@@ -64,7 +64,7 @@ describe('somebody without an account', () => {
     expect(page.headers['set-cookie']).toBeUndefined();
     expect(page.text).toContain('<h1>Offener Abend</h1>');
     expect(page.text).toContain('Kommen Sie <strong>vorbei</strong>.');
-    expect(page.text).toContain('Deutschkurse &amp; Schichtarbeit');
+    expect(page.text).toContain('Offen: Deutschkurse &amp; Schichtarbeit');
     expect(page.text).not.toContain('Aussprache unter uns');
     expect(page.text).not.toContain('Heimlicher Puffer');
     expect(page.text).not.toContain('Interner Arbeitstitel');
@@ -109,7 +109,7 @@ describe('somebody without an account', () => {
     const file = await get(`${address}.ics`);
     expect(file.headers['content-disposition']).toContain('attachment');
     expect(eventsOf(file.text)).toHaveLength(1);
-    expect(eventsOf(file.text)[0]?.description).toContain('1. Deutschkurse & Schichtarbeit');
+    expect(eventsOf(file.text)[0]?.description).toContain('1. Offen: Deutschkurse & Schichtarbeit');
   });
 
   test('reads of a meeting that is over that it is', async () => {

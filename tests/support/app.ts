@@ -34,6 +34,8 @@ export interface TestAppOptions {
   /** With the demo cast, pages, organisations and everything else of the seed (default). */
   seeded?: boolean;
   smtpUrl?: string;
+  /** The mailbox that answers are read from. */
+  imapUrl?: string;
   /** Work off the job queues as well. */
   worker?: boolean;
 }
@@ -42,6 +44,7 @@ export interface TestAppOptions {
 export async function startApp({
   seeded = true,
   smtpUrl,
+  imapUrl,
   worker = false,
 }: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase({ seeded });
@@ -49,7 +52,12 @@ export async function startApp({
   const assets = await buildAssets({ root, outDir: assetsDir, log: { info: () => undefined } });
   let now: Date | null = null;
   const config = {
-    ...readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error', ...(smtpUrl ? { SMTP_URL: smtpUrl } : {}) }),
+    ...readConfig({
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'error',
+      ...(smtpUrl ? { SMTP_URL: smtpUrl } : {}),
+      ...(imapUrl ? { IMAP_URL: imapUrl } : {}),
+    }),
     demo: seeded,
   };
   const server = createServer((req, res) => app(req, res));

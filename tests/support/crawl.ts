@@ -48,13 +48,13 @@ function linksIn(html: string): string[] {
 }
 
 /** `/de/info/kindergeld` and `/de/info/wohnen` are one shape; filters count by their names only. */
-function shapeOf(path: string): string {
+export function shapeOf(path: string): string {
   const [address = '', query = ''] = path.split('?');
   const parts = address.split('/').map((part, index) => {
     if (/^[0-9a-f-]{36}$/.test(part) || /^[0-9a-f]{64}$/.test(part)) return ':id';
     return index > 2 &&
       !/\.(ics|pdf)$/.test(part) &&
-      !['new', 'edit', 'minutes', 'invitations', 'agenda'].includes(part)
+      !['new', 'edit', 'minutes', 'invitations', 'agenda', 'poll'].includes(part)
       ? ':name'
       : part;
   });

@@ -45,6 +45,7 @@ export interface MeetingPlan {
 const welcome: ItemPlan = {
   key: 'welcome',
   title: 'Begrüßung und Stand der Maßnahmen',
+  publicTitle: 'Willkommen, und was seit dem letzten Mal geschehen ist',
   visibility: 'public',
   minutes: 15,
 };
@@ -103,6 +104,7 @@ export const meetingPlans: Record<DemoMeeting, MeetingPlan> = {
       {
         key: 'landlord',
         title: 'Rückblick: Merkblatt zur Wohnungsgeberbestätigung',
+        publicTitle: 'Ein Merkblatt für die Anmeldung der Wohnung',
         visibility: 'public',
         minutes: 20,
         organisation: 'weissenfels-integration',
@@ -180,14 +182,16 @@ export const meetingPlans: Record<DemoMeeting, MeetingPlan> = {
     items: [
       {
         key: 'needs',
-        title: 'Was fehlt Ihnen im Alltag?',
+        title: 'Offene Runde: was im Alltag fehlt',
+        publicTitle: 'Was fehlt Ihnen im Alltag?',
         visibility: 'public',
         minutes: 60,
         organisation: 'eumigra',
       },
       {
         key: 'results',
-        title: 'Was aus Ihren Meldungen geworden ist',
+        title: 'Rückmeldung zu den Bedarfen',
+        publicTitle: 'Was aus Ihren Meldungen geworden ist',
         visibility: 'public',
         minutes: 40,
         organisation: 'weissenfels-integration',
@@ -299,19 +303,27 @@ export const meetingPlans: Record<DemoMeeting, MeetingPlan> = {
     items: [
       {
         key: 'questions',
-        title: 'Ihre Fragen an Beratungsstellen und Ämter',
+        title: 'Fragerunde mit Beratungsstellen und Ämtern',
+        publicTitle: 'Ihre Fragen an Beratungsstellen und Ämter',
         visibility: 'public',
         minutes: 60,
         organisation: 'eumigra',
       },
       {
         key: 'results',
-        title: 'Ergebnisse des Runden Tisches',
+        title: 'Ergebnisse vorstellen',
+        publicTitle: 'Ergebnisse des Runden Tisches',
         visibility: 'public',
         minutes: 30,
         organisation: 'weissenfels-integration',
       },
-      { key: 'food', title: 'Essen, Getränke, Gespräche', visibility: 'public', minutes: 30 },
+      {
+        key: 'food',
+        title: 'Ausklang mit Essen',
+        publicTitle: 'Essen, Getränke, Gespräche',
+        visibility: 'public',
+        minutes: 30,
+      },
     ],
     answers: { bema: 'pending', caritas: 'accepted', migrationsagentur: 'pending' },
   },

@@ -1,13 +1,15 @@
 import type { Prisma, Tx } from '../../../src/core/db/client.ts';
 import { isoDay } from '../../../src/core/i18n/format.ts';
 import { markdownToHtml } from '../../../src/core/views/markdown.ts';
-import { presetFrom } from '../../../src/meetings/minutes/rules.ts';
+import { effectDue } from '../../../src/meetings/measures/effects/rules.ts';
+import { presetFrom } from '../../../src/meetings/minutes/attendance/rules.ts';
 import { slugOf } from '../../../src/news/rules.ts';
 import { importTexts } from '../../../src/texts/commands.ts';
+import { seedDemoApprovals } from './approvals.ts';
 import type { DemoCluster } from './clusters.ts';
 import type { DemoMeeting } from './meetingPlans.ts';
 import type { SeededMeeting } from './meetings.ts';
-import { type MeasurePlan, type MinutesPlan, minutesPlans } from './minutesPlans.ts';
+import { type EffectPlan, type MeasurePlan, type MinutesPlan, minutesPlans } from './minutesPlans.ts';
 import { clusterWords, draftResult, results } from './results.ts';
 
 type People = Map<string, { id: string; organisationId: string; name: string }>;
@@ -31,7 +33,10 @@ export async function seedDemoMinutes(
 
   for (const [key, plan] of Object.entries(minutesPlans) as [DemoMeeting, MinutesPlan][]) {
     const meeting = meetings[key];
-    await tx.meeting.update({ where: { id: meeting.id }, data: { state: 'held', minutesState: plan.state } });
+    await tx.meeting.update({
+      where: { id: meeting.id },
+      data: { state: 'held', heldAt: meeting.endsAt, minutesState: plan.state },
+    });
     await seedAttendance(meeting, plan);
     await seedTexts(meeting, plan);
     for (const { key: name, item, ...decision } of plan.decisions) {
@@ -43,6 +48,7 @@ export async function seedDemoMinutes(
     }
     for (const measure of plan.measures) measures.set(measure.key, await seedMeasure(meeting, measure));
   }
+  await seedDemoApprovals(tx, meetings, now);
   await seedResults();
 
   async function seedAttendance(meeting: SeededMeeting, plan: MinutesPlan) {
@@ -83,11 +89,16 @@ export async function seedDemoMinutes(
     });
   }
 
-  async function seedMeasure(meeting: SeededMeeting, plan: MeasurePlan): Promise<string> {
-    const { key: _key, item, decision, cluster, owner, due, notes, ...columns } = plan;
+  async function seedMeasure(
+    meeting: SeededMeeting,
+    plan: MeasurePlan,
+    parentId: string | null = null,
+  ): Promise<string> {
+    const { key: _key, item, decision, cluster, owner, due, notes, parts, effects, ...columns } = plan;
     const at = (after: number) =>
       new Date(Math.min(meeting.endsAt.getTime() + after * day, now.getTime() - day));
     const last = notes.at(-1);
+    const doneAt = columns.state === 'done' && last ? at(last.after) : null;
     const { id } = await tx.measure.create({
       data: {
         ...columns,
@@ -96,7 +107,8 @@ export async function seedDemoMinutes(
         agendaItemId: meeting.items[item] ?? null,
         decisionId: decisions.get(decision ?? '') ?? null,
         clusterId: cluster ? clusters[cluster] : null,
-        doneAt: columns.state === 'done' && last ? at(last.after) : null,
+        parentId,
+        doneAt,
         demo: true,
         createdAt: meeting.endsAt,
       },
@@ -110,7 +122,34 @@ export async function seedDemoMinutes(
         createdAt: at(after),
       })),
     });
+    for (const part of parts ?? []) {
+      await seedMeasure(meeting, { ...part, key: '', item, ...(cluster ? { cluster } : {}) }, id);
+    }
+    if (doneAt) await seedEffects(id, doneAt, effects ?? []);
     return id;
+  }
+
+  async function seedEffects(measureId: string, doneAt: Date, effects: readonly EffectPlan[]) {
+    await tx.effectCheck.createMany({
+      data: effects.map(({ months, before, after, answer }) => {
+        const due = new Date(effectDue(doneAt, months));
+        return {
+          measureId,
+          months,
+          due,
+          personsBefore: before,
+          personsAfter: after,
+          createdAt: doneAt,
+          ...(answer
+            ? {
+                ...answer,
+                checkedById: personId('koordination'),
+                checkedAt: new Date(due.getTime() + 5 * day),
+              }
+            : {}),
+        };
+      }),
+    });
   }
 
   async function seedResults() {

@@ -1,4 +1,4 @@
-import type { MeasureState, MinutesState } from '../../../src/core/db/client.ts';
+import type { EffectVerdict, MeasureState, MinutesState } from '../../../src/core/db/client.ts';
 import type { DemoCluster } from './clusters.ts';
 import type { DemoMeeting } from './meetingPlans.ts';
 
@@ -26,6 +26,16 @@ export interface MeasurePlan {
   reason?: string;
   /** What was reported, with days after the meeting and the account that wrote it. */
   notes: { after: number; by: string; state: MeasureState; text: string }[];
+  parts?: Omit<MeasurePlan, 'key' | 'item' | 'decision' | 'cluster' | 'parts' | 'effects'>[];
+  /** Whether it helped: asked after so many months, answered or not. */
+  effects?: EffectPlan[];
+}
+
+export interface EffectPlan {
+  months: 3 | 6;
+  before: number;
+  after: number;
+  answer?: { verdict: EffectVerdict; internalText: string; publicText: string };
 }
 
 export interface MinutesPlan {
@@ -132,6 +142,7 @@ export const minutesPlans: Partial<Record<DemoMeeting, MinutesPlan>> = {
         key: 'hour',
         item: 'forms',
         decision: 'forms',
+        cluster: 'forms',
         title: 'Sprechstunde „Post verstehen“ ein halbes Jahr lang ausprobieren',
         publicText: 'Einmal in der Woche erklärt jemand Briefe vom Amt, ohne Termin und kostenlos.',
         owner: 'caritas',
@@ -150,6 +161,19 @@ export const minutesPlans: Partial<Record<DemoMeeting, MinutesPlan>> = {
             state: 'done',
             text: 'Die Sprechstunde bleibt. In sechs Monaten kamen rund 90 Menschen.',
           },
+        ],
+        effects: [
+          {
+            months: 3,
+            before: 21,
+            after: 12,
+            answer: {
+              verdict: 'partly',
+              internalText: 'In Weißenfels fragt kaum noch jemand, in Zeitz fehlt ein Raum.',
+              publicText: 'Die Sprechstunde hilft. In Zeitz wird noch ein Raum gesucht.',
+            },
+          },
+          { months: 6, before: 38, after: 17 },
         ],
       },
       {
@@ -225,6 +249,38 @@ export const minutesPlans: Partial<Record<DemoMeeting, MinutesPlan>> = {
             text: 'Zwei Arbeitgeber können erst nach dem Jahreswechsel.',
           },
         ],
+        parts: [
+          {
+            title: 'Gespräch mit dem Arbeitgeber in Weißenfels führen',
+            publicText: '',
+            owner: 'bema',
+            due: -120,
+            state: 'done',
+            notes: [
+              {
+                after: 60,
+                by: 'bema',
+                state: 'done',
+                text: 'Die Abzüge für den Bus stehen jetzt im Vertrag.',
+              },
+            ],
+          },
+          {
+            title: 'Gespräche mit zwei Arbeitgebern in Zeitz vorbereiten',
+            publicText: '',
+            owner: 'caritas',
+            due: 45,
+            state: 'inProgress',
+            notes: [
+              {
+                after: 205,
+                by: 'caritas',
+                state: 'inProgress',
+                text: 'Für beide liegt ein Termin im Januar vor.',
+              },
+            ],
+          },
+        ],
       },
       {
         key: 'flyer',
@@ -241,7 +297,7 @@ export const minutesPlans: Partial<Record<DemoMeeting, MinutesPlan>> = {
     ],
   },
   workingGroup: {
-    state: 'approved',
+    state: 'circulated',
     texts: {
       leaflets: 'Die Entwürfe sind gut verständlich. Zwei Fachwörter bleiben deutsch stehen, mit Erklärung.',
       next: 'Eine Person mit Muttersprache liest je Sprache gegen.',

@@ -1,6 +1,9 @@
 import { hasRole, type Person } from '../../core/auth/person.ts';
 import { type Db, Prisma } from '../../core/db/client.ts';
+import { isoDay } from '../../core/i18n/format.ts';
+import { canEditMeasures } from '../../meetings/measures/policy.ts';
 import { myMeasures } from '../../meetings/measures/queries.ts';
+import { canManageMeetings } from '../../meetings/policy.ts';
 import { myMeetings } from '../../meetings/queries.ts';
 import { canCluster, canLogNeeds } from '../../needs/policy.ts';
 import { canPublishNews } from '../../news/policy.ts';
@@ -11,7 +14,7 @@ export async function waitingFor(db: Db, person: Person, now: Date) {
   const [meetings, measures, counts] = await Promise.all([
     myMeetings(db, person, now, 1),
     myMeasures(db, person, now),
-    countsFor(db, person),
+    countsFor(db, person, now),
   ]);
   return {
     mayLogNeeds: canLogNeeds(person),
@@ -29,7 +32,11 @@ interface Counts {
   unclustered: number | null;
   /** Measures that are done for a cluster that still waits for its published result. */
   untold: number | null;
+  /** Measures of which it is time to ask whether they helped. */
+  effects: number | null;
   drafts: number | null;
+  /** Meetings that are over and whose minutes were not sent round. */
+  minutesMissing: number | null;
   /** Open reports of barriers in the portal. */
   barriers: number | null;
   /** Translations behind their source, by language. */
@@ -37,7 +44,7 @@ interface Counts {
 }
 
 /** The counts in one query; what is not the person's business is not even counted. */
-async function countsFor(db: Db, person: Person): Promise<Counts> {
+async function countsFor(db: Db, person: Person, now: Date): Promise<Counts> {
   const everyLanguage = hasRole(person, 'editor');
   const languages = hasRole(person, 'translator') ? person.translates : [];
   const inLanguages = everyLanguage
@@ -51,10 +58,16 @@ async function countsFor(db: Db, person: Person): Promise<Counts> {
         (SELECT count(*)::int FROM "NeedReport" WHERE "clusterId" IS NULL) END AS unclustered,
       CASE WHEN ${canPublishNews(person)} THEN
         (SELECT count(*)::int FROM "Measure" m JOIN "NeedCluster" c ON c.id = m."clusterId"
-          WHERE m.state = 'done' AND c.state NOT IN ('resolved', 'dropped')
+          WHERE m.state = 'done' AND m."parentId" IS NULL AND c.state NOT IN ('resolved', 'dropped')
             AND NOT EXISTS (SELECT 1 FROM "NewsItem" n WHERE n."measureId" = m.id)) END AS untold,
+      CASE WHEN ${canEditMeasures(person)} THEN
+        (SELECT count(DISTINCT "measureId")::int FROM "EffectCheck"
+          WHERE verdict IS NULL AND due <= ${isoDay(now)}::date) END AS effects,
       CASE WHEN ${canPublishNews(person)} THEN
         (SELECT count(*)::int FROM "NewsItem" WHERE state = 'draft') END AS drafts,
+      CASE WHEN ${canManageMeetings(person)} THEN
+        (SELECT count(*)::int FROM "Meeting" WHERE state IN ('scheduled', 'held') AND "endsAt" < ${now}
+          AND "minutesState" IN ('none', 'draft')) END AS "minutesMissing",
       CASE WHEN ${canAnswerBarriers(person)} THEN
         (SELECT count(*)::int FROM "BarrierReport" WHERE "answeredAt" IS NULL) END AS barriers,
       (SELECT coalesce(json_agg(json_build_object('language', behind.language, 'count', behind.count)

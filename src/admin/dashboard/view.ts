@@ -23,8 +23,10 @@ export function tasks(t: Translate, language: string, waiting: Waiting, now: Dat
     task('overdue', overdue, `${measurePaths.list}?owner=mine&due=overdue`),
     task('unanswered', waiting.unanswered, meetingPaths.list),
     task('due', due, `${measurePaths.list}?owner=mine`),
+    task('minutesMissing', waiting.minutesMissing ?? 0, `${meetingPaths.list}?tab=past`),
     task('unclustered', waiting.unclustered ?? 0, `${needPaths.list}?cluster=no`),
     task('untold', waiting.untold ?? 0, `${measurePaths.list}?state=done`),
+    task('effects', waiting.effects ?? 0, `${measurePaths.list}?state=effect`),
     task('drafts', waiting.drafts ?? 0, `${newsPaths.list}?state=draft`),
     task('barriers', waiting.barriers ?? 0, pagePaths.barriers),
     ...waiting.outdated.map((texts) =>

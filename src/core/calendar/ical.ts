@@ -6,6 +6,7 @@ import ical, {
   ICalCalendarMethod,
   type ICalEvent,
   ICalEventStatus,
+  ICalEventTransparency,
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import { timeZone } from '../i18n/format.ts';
@@ -19,6 +20,12 @@ const participation = {
   deputy: ICalAttendeeStatus.DECLINED,
 };
 
+const eventStates = {
+  confirmed: ICalEventStatus.CONFIRMED,
+  tentative: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+};
+
 export interface Mailbox {
   name: string;
   email: string;
@@ -30,7 +37,10 @@ export interface CalendarEvent {
   /** Raised with each change of time or place and with the cancellation. */
   sequence: number;
   start: Date;
+  /** Of whole days: the midnight in Berlin after the last one. */
   end: Date;
+  /** Lasts whole days in Berlin and has no clock times. */
+  allDay?: boolean;
   title: string;
   description?: string;
   location?: string;
@@ -46,6 +56,12 @@ export interface InviteInput extends CalendarEvent {
   attendee: Mailbox & { answer?: keyof typeof participation };
 }
 
+interface FeedEvent extends CalendarEvent {
+  status: keyof typeof eventStates;
+  /** Stands in the calendar without taking up the time. */
+  free?: boolean;
+}
+
 export interface FeedInput {
   name: string;
   description?: string;
@@ -53,21 +69,21 @@ export interface FeedInput {
   now: Date;
   organizer: Mailbox;
   refreshMinutes: number;
-  events: (CalendarEvent & { cancelled: boolean })[];
+  events: FeedEvent[];
 }
 
 /** The iTIP message for one recipient of one meeting: an invitation, its update, or its cancellation. */
 export function inviteCalendar(input: InviteInput): string {
   const cancelled = input.method === 'CANCEL';
   const calendar = emptyCalendar(ICalCalendarMethod[input.method]);
-  const event = addEvent(calendar, { ...input, cancelled });
+  const event = addEvent(calendar, { ...input, status: cancelled ? 'cancelled' : 'confirmed' });
   event.createAttendee({
     ...mailbox(input.attendee),
     role: ICalAttendeeRole.REQ,
     status: participation[input.attendee.answer ?? 'pending'],
     ...(cancelled ? {} : { rsvp: true }),
   });
-  return written(calendar);
+  return text(calendar);
 }
 
 /** A calendar to subscribe to. It names no attendees. */
@@ -80,7 +96,7 @@ export function feedCalendar(input: FeedInput): string {
   }
   // The generator's own refresh properties stand after the time zone, where RFC 5545 allows none.
   const refresh = `PT${input.refreshMinutes}M`;
-  return written(calendar).replace(
+  return text(calendar).replace(
     /^METHOD:PUBLISH\r\n/m,
     (method) => `${method}REFRESH-INTERVAL;VALUE=DURATION:${refresh}\r\nX-PUBLISHED-TTL:${refresh}\r\n`,
   );
@@ -95,13 +111,8 @@ function emptyCalendar(method: ICalCalendarMethod): ICalCalendar {
   });
 }
 
-function addEvent(
-  calendar: ICalCalendar,
-  input: CalendarEvent & { cancelled: boolean; now: Date; organizer: Mailbox },
-): ICalEvent {
-  const start = berlin(input.start);
-  const end = berlin(input.end);
-  const local = isClear(start) && isClear(end);
+function addEvent(calendar: ICalCalendar, input: FeedEvent & { now: Date; organizer: Mailbox }): ICalEvent {
+  const { start, end, local } = written(input);
   const event = calendar.createEvent({
     id: line(input.uid),
     sequence: input.sequence,
@@ -110,13 +121,23 @@ function addEvent(
     end,
     timezone: local ? timeZone : null,
     summary: line(input.title),
-    status: input.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: eventStates[input.status],
+    ...(input.allDay ? { allDay: true } : {}),
+    ...(input.free ? { transparency: ICalEventTransparency.TRANSPARENT } : {}),
     organizer: mailbox(input.organizer),
   });
   if (input.description) event.description(paragraphs(input.description));
   if (input.location) event.location(line(input.location));
   if (input.url) event.url(webAddress(input.url));
   return event;
+}
+
+/** How the times are written: in Berlin's clock, in UTC, or as days. */
+function written({ start: first, end: last, allDay }: CalendarEvent) {
+  const start = berlin(first);
+  const end = berlin(last);
+  if (allDay) return { start: start.toPlainDate(), end: end.toPlainDate(), local: false };
+  return { start, end, local: isClear(start) && isClear(end) };
 }
 
 function berlin(instant: Date): Temporal.ZonedDateTime {
@@ -133,7 +154,7 @@ function isClear(time: Temporal.ZonedDateTime): boolean {
   return first?.epochMilliseconds === last?.epochMilliseconds;
 }
 
-function written(calendar: ICalCalendar): string {
+function text(calendar: ICalCalendar): string {
   return `${calendar.toString().trimEnd()}\r\n`;
 }
 
@@ -144,15 +165,15 @@ function mailbox({ name, email }: Mailbox): Mailbox {
   return { name: line(name) || email, email };
 }
 
-function line(text: string): string {
-  return text
+function line(words: string): string {
+  return words
     .toWellFormed()
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim();
 }
 
-function paragraphs(text: string): string {
-  return text
+function paragraphs(words: string): string {
+  return words
     .split(/\r\n|[\r\n\p{Zl}\p{Zp}]/u)
     .map(line)
     .join('\n')

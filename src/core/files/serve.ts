@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Request, type Response, Router } from 'express';
 import type { Deps } from '../../deps.ts';
+import type { Db } from '../db/client.ts';
 import { notFound } from '../errors.ts';
 import { createDiskCache } from './diskCache.ts';
 import { cleanFileName } from './store.ts';
@@ -26,11 +27,11 @@ export function filesRouter(deps: Pick<Deps, 'config' | 'db' | 'log'>): Router {
     const { sha256, name } = req.params;
     // Always asked, so that a deleted file is gone at once, cached or not.
     const file = /^[0-9a-f]{64}$/.test(sha256)
-      ? await deps.db.file.findUnique({ where: { sha256 }, select: { mime: true, size: true } })
+      ? await deps.db.file.findUnique({ where: { sha256, open: true }, select: { mime: true, size: true } })
       : null;
     if (!file) throw notFound();
 
-    describe(res, sha256, name, file.mime);
+    describe(res, { sha256, name, mime: file.mime }, 'public, max-age=31536000, immutable');
     if (req.fresh) return void res.status(304).end();
     if (req.method === 'HEAD') return void res.set('Content-Length', String(file.size)).end();
 
@@ -48,11 +49,31 @@ export function filesRouter(deps: Pick<Deps, 'config' | 'db' | 'log'>): Router {
   return router;
 }
 
-function describe(res: Response, sha256: string, name: string, mime: string): void {
+/** Sends a file that is not open to somebody who was found to have a right to it. */
+export async function sendFile(
+  db: Pick<Db, 'file'>,
+  req: Request,
+  res: Response,
+  { sha256, name }: { sha256: string; name: string },
+  cacheControl: string,
+): Promise<void> {
+  const file = await db.file.findUnique({ where: { sha256 }, select: { mime: true, bytes: true } });
+  if (!file) throw notFound();
+  const { mime, bytes } = file;
+  describe(res, { sha256, name, mime }, cacheControl);
+  if (req.fresh) return void res.status(304).end();
+  res.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+function describe(
+  res: Response,
+  { sha256, name, mime }: { sha256: string; name: string; mime: string },
+  cacheControl: string,
+): void {
   res.set({
     'Content-Type': mime,
     'Content-Disposition': contentDisposition(inlineTypes.has(mime) ? 'inline' : 'attachment', name),
-    'Cache-Control': 'public, max-age=31536000, immutable',
+    'Cache-Control': cacheControl,
     ETag: `"${sha256}"`,
     'X-Content-Type-Options': 'nosniff',
   });

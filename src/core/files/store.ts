@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '../db/client.ts';
 
-/** Keeps bytes under their hash; the same bytes are kept once. To be called in the transaction that refers to them. */
+/**
+ * Keeps bytes under their hash; the same bytes are kept once. To be called in the transaction that refers to them.
+ * @param file.open whether everybody who knows the address gets them; once said of these bytes, it stays so
+ */
 export async function storeFile(
   tx: Pick<Tx, 'file'>,
-  { bytes, name, mime }: { bytes: Uint8Array; name: string; mime: string },
+  { bytes, name, mime, open = true }: { bytes: Uint8Array; name: string; mime: string; open?: boolean },
 ): Promise<{ sha256: string; url: string }> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await tx.file.createMany({
-    data: [{ sha256, bytes: new Uint8Array(bytes), mime, size: bytes.byteLength }],
+    data: [{ sha256, bytes: new Uint8Array(bytes), mime, size: bytes.byteLength, open }],
     skipDuplicates: true,
   });
+  if (open) await tx.file.updateMany({ where: { sha256, open: false }, data: { open } });
   return { sha256, url: fileUrl(sha256, name) };
 }
 

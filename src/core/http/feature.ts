@@ -14,6 +14,8 @@ export interface StaffNavEntry {
   order: number;
   key: string;
   href: string;
+  /** Other addresses that belong to it. */
+  also?: readonly string[];
   visible: (person: Person) => boolean;
 }
 

@@ -5,7 +5,7 @@ import { pinoHttp } from 'pino-http';
 
 export type { Logger };
 
-const tokenPaths = /^\/(rsvp|poll|account)\/[^/]+/;
+const tokenPaths = /^\/(rsvp|poll|minutes|registration|account|calendar)\/[^/]+/;
 
 /** The path without query string and without the token of a personal link. */
 export function loggablePath(url: string): string {

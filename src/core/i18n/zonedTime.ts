@@ -18,3 +18,8 @@ export function berlinTime(instant: Date): string {
     .toPlainTime()
     .toString({ smallestUnit: 'minute' });
 }
+
+/** The next day in the calendar. @param day YYYY-MM-DD */
+export function dayAfter(day: string): string {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+}

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Config } from '../../config.ts';
 import type { Db } from '../db/client.ts';
 import type { JobDefinition, Jobs } from '../jobs/engine.ts';
+import { replyAddress } from './inbound/replyAddress.ts';
 import { sendMailJob } from './outbox.ts';
 
 interface DeliverDeps {
@@ -60,10 +61,12 @@ async function deliverMail(deps: DeliverDeps, mailId: string): Promise<void> {
     if (current?.status === 'sending') throw new Error('mail is held by another worker');
     return;
   }
+  const replyTo = mail.calendar && mail.recordId ? replyAddress(deps.config, mail.recordId) : null;
   try {
     await deps.smtp.sendMail({
       from: deps.config.mailFrom,
       to: { name: mail.toName, address: mail.toAddress },
+      ...(replyTo ? { replyTo } : {}),
       subject: mail.subject,
       text: mail.text,
       html: mail.html,
@@ -140,5 +143,5 @@ export async function retryMail(deps: DeliverDeps, mailId: string): Promise<bool
 }
 
 function withoutTokens(content: string): string {
-  return content.replace(/\/(rsvp|poll|account)\/[A-Za-z0-9]{20,}/g, '/$1/…');
+  return content.replace(/\/(rsvp|poll|minutes|registration|account)\/[A-Za-z0-9]{20,}/g, '/$1/…');
 }

@@ -57,21 +57,73 @@ export interface MinutesDocument extends DocumentFrame {
     items: {
       number: string;
       title: string;
+      /** A part of the item before it. */
+      part?: boolean;
       minutes: MinutesBlock[];
       decisions: { result: string; text: string }[];
     }[];
+  };
+  /** All decisions again, side by side. */
+  decisions?: {
+    heading: string;
+    columns: { number: string; decision: string; result: string };
+    rows: { number: string; decision: string; result: string }[];
   };
   measures: {
     heading: string;
     columns: { measure: string; owner: string; due: string };
     rows: { measure: string; owner: string; due: string }[];
   };
+  /** What was reported about measures of earlier meetings. */
+  reports?: {
+    heading: string;
+    columns: { measure: string; owner: string; state: string };
+    rows: { measure: string; owner: string; state: string }[];
+  };
+  /** What was objected and what became of it. */
+  objections?: {
+    heading: string;
+    columns: { item: string; objection: string; answer: string };
+    rows: { item: string; objection: string; answer: string }[];
+  };
+  /** Small print at the end that tells which version this is and by what it can be checked. */
+  proof?: string;
+}
+
+/** A printed invitation to one meeting. */
+export interface InvitationDocument extends DocumentFrame {
+  /** The body that meets. */
+  body: string;
+  lead: string;
+  facts: { label: string; value: string }[];
+  agenda: {
+    heading: string;
+    columns: { number: string; time: string; title: string };
+    rows: { number: string; time: string; title: string }[];
+  };
+  /** Small print at the end. */
+  closing: string;
+}
+
+/** A list to sign at the door. */
+export interface AttendanceListDocument extends DocumentFrame {
+  /** The body that meets. */
+  body: string;
+  facts: { label: string; value: string }[];
+  columns: { name: string; organisation: string; answer: string; signature: string };
+  rows: { name: string; organisation: string; answer: string }[];
+  /** Lines for those who come without an invitation. */
+  emptyRows: number;
+  /** Small print at the end. */
+  closing: string;
 }
 
 /** The templates by name, each with the data that it takes. */
 export interface TemplateData {
   material: MaterialDocument;
   minutes: MinutesDocument;
+  invitation: InvitationDocument;
+  attendance: AttendanceListDocument;
 }
 
 export type TemplateName = keyof TemplateData;

@@ -169,11 +169,13 @@ function staffShell({ config, navigation }: RendererDeps, req: Request, t: Trans
     nav: person
       ? navigation.staff
           .filter((entry) => entry.visible(person))
-          .map(({ key, href }) => ({
+          .map(({ key, href, also = [] }) => ({
             text: t(key),
             href,
-            // Everything lies below the dashboard.
-            current: path === href || (href !== '/staff' && path.startsWith(`${href}/`)),
+            current: [href, ...also].some(
+              // Everything lies below the dashboard.
+              (address) => path === address || (address !== '/staff' && path.startsWith(`${address}/`)),
+            ),
           }))
       : [],
     footer: (['imprint', 'privacy', 'accessibility'] as const).map((name) => ({

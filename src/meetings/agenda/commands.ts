@@ -1,36 +1,101 @@
 import type { Person } from '../../core/auth/person.ts';
 import { audit } from '../../core/db/audit.ts';
-import type { Prisma, Tx } from '../../core/db/client.ts';
+import { type Meeting, Prisma, type Tx } from '../../core/db/client.ts';
 import { conflict, notFound } from '../../core/errors.ts';
+import type { FieldErrors } from '../../core/http/forms.ts';
 import type { Deps } from '../../deps.ts';
-import { setClusterState } from '../../needs/clusters/commands.ts';
-import { clusterFigures, clusterFor } from '../../needs/clusters/queries.ts';
-import { demandCoordinator } from '../policy.ts';
-import { canEditAgenda } from '../rules.ts';
-import { type Direction, moved } from './rules.ts';
+import { clusterFor } from '../../needs/clusters/queries.ts';
+import { removeUnusedFiles } from './attachments/commands.ts';
+import { freezeCluster, releaseCluster } from './objects/commands.ts';
+import { objectIsThere } from './objects/queries.ts';
+import { writeOrder } from './order/commands.ts';
+import { type AgendaRow, agendaOf, openAgenda } from './queries.ts';
+import { itemFaults, lessVisible, type Node, rearranged } from './rules.ts';
 import type { ItemInput } from './schema.ts';
 
 type AgendaDeps = Pick<Deps, 'db' | 'clock'>;
 
+/** How long a cluster is dealt with, until somebody says otherwise. */
 const clusterMinutes = 20;
 
-/** Adds an item at the end. */
-export async function addItem(tx: Tx, asking: Person, meetingId: string, input: ItemInput): Promise<string> {
-  await openAgenda(tx, asking, meetingId);
-  const { id } = await tx.agendaItem.create({
-    data: { ...input, meetingId, position: await nextPosition(tx, meetingId) },
-    select: { id: true },
+export type Saved<T> = { ok: true; data: T } | { ok: false; errors: FieldErrors };
+
+/** Adds an item at the end, or as the last part of another one. */
+export async function addItem(
+  deps: Pick<Deps, 'clock'>,
+  tx: Tx,
+  asking: Person,
+  meetingId: string,
+  input: ItemInput,
+): Promise<Saved<string>> {
+  const meeting = await openAgenda(tx, asking, meetingId);
+  const agenda = await agendaOf(tx, meetingId);
+  const errors = await faultsOf(tx, meeting, agenda, input, null);
+  if (errors) return { ok: false, errors };
+  return { ok: true, data: await insertItem(deps, tx, asking, meetingId, agenda, input) };
+}
+
+async function faultsOf(
+  tx: Tx,
+  meeting: Meeting,
+  agenda: readonly AgendaRow[],
+  input: ItemInput,
+  before: AgendaRow | null,
+): Promise<FieldErrors | null> {
+  const errors = itemFaults(meeting, agenda, input, before?.id ?? null);
+  const isNew = input.clusterId !== null && input.clusterId !== before?.clusterId;
+  const asked = { ...input, clusterId: isNew ? input.clusterId : null };
+  if (!(await objectIsThere(tx, asked))) errors.about ??= 'agenda-staff:errors.about';
+  if (isNew && meeting.state === 'held') errors.about ??= 'agenda-staff:errors.clusterAfterwards';
+  if (input.organisationId && (await tx.organisation.count({ where: { id: input.organisationId } })) === 0) {
+    errors.organisationId = 'meetings-staff:errors.organisation';
+  }
+  return Object.keys(errors).length > 0 ? errors : null;
+}
+
+/** Writes an item that was checked. The meeting is locked. */
+export async function insertItem(
+  deps: Pick<Deps, 'clock'>,
+  tx: Tx,
+  asking: Person,
+  meetingId: string,
+  agenda: readonly AgendaRow[],
+  input: Partial<ItemInput> & Pick<ItemInput, 'title' | 'minutes'>,
+): Promise<string> {
+  const position = agenda.length;
+  const snapshot = input.clusterId ? await freezeCluster(deps, tx, asking, input.clusterId) : Prisma.DbNull;
+  const item = await tx.agendaItem.create({
+    data: { ...input, meetingId, position, snapshot },
+    select: { id: true, parentId: true },
   });
+  if (item.parentId)
+    await place(tx, [...agenda, { ...item, parentId: null, position }], item.id, item.parentId);
   await audit(tx, asking, {
     action: 'agenda.add',
     recordType: 'meeting',
     recordId: meetingId,
-    after: { itemId: id, title: input.title },
+    after: { itemId: item.id, title: input.title, clusterId: input.clusterId ?? null },
   });
-  return id;
+  return item.id;
 }
 
-/** Saves an item. Returns false when somebody else saved in the meantime. */
+/** Puts an item last under another one, or last of all. */
+async function place(
+  tx: Tx,
+  items: readonly (Node & { position: number })[],
+  id: string,
+  parentId: string | null,
+): Promise<void> {
+  const order = rearranged(items, id, { parentId, index: items.length });
+  if (order) await writeOrder(tx, items, order);
+}
+
+export interface SavedItem {
+  /** How many of its parts became less visible with it. */
+  lowered: number;
+}
+
+/** Saves an item. Null when somebody else saved in the meantime. */
 export async function updateItem(
   deps: AgendaDeps,
   asking: Person,
@@ -38,63 +103,62 @@ export async function updateItem(
   itemId: string,
   version: number,
   input: ItemInput,
-): Promise<boolean> {
+): Promise<Saved<SavedItem> | null> {
   return deps.db.$transaction(async (tx) => {
-    await openAgenda(tx, asking, meetingId);
-    const before = await itemOf(tx, meetingId, itemId);
-    const { count } = await tx.agendaItem.updateMany({
-      where: { id: itemId, version },
-      data: { ...input, version: { increment: 1 } },
+    const meeting = await openAgenda(tx, asking, meetingId);
+    const agenda = await agendaOf(tx, meetingId);
+    const before = agenda.find(({ id }) => id === itemId);
+    if (!before) throw notFound();
+    if (before.version !== version) return null;
+    const errors = await faultsOf(tx, meeting, agenda, input, before);
+    if (errors) return { ok: false, errors };
+    const { parentId, ...columns } = input;
+    await tx.agendaItem.update({
+      where: { id: itemId },
+      data: { ...columns, ...(await exchangedCluster(input.clusterId, before)), version: { increment: 1 } },
     });
-    if (count === 0) return false;
+    if (before.clusterId && before.clusterId !== input.clusterId) {
+      await releaseCluster(tx, asking, before.clusterId);
+    }
+    if (parentId !== before.parentId) await place(tx, agenda, itemId, parentId);
+    const lowered = await lowerParts(tx, agenda, itemId, input.visibility);
     await audit(tx, asking, {
       action: 'agenda.update',
       recordType: 'meeting',
       recordId: meetingId,
       before: { itemId, title: before.title, visibility: before.visibility },
-      after: { itemId, title: input.title, visibility: input.visibility },
+      after: { itemId, title: input.title, visibility: input.visibility, parentId },
     });
-    return true;
+    return { ok: true, data: { lowered } };
+
+    async function exchangedCluster(clusterId: string | null, { clusterId: old }: AgendaRow) {
+      if (clusterId === old) return {};
+      return { snapshot: clusterId ? await freezeCluster(deps, tx, asking, clusterId) : Prisma.DbNull };
+    }
   });
 }
 
-/** Moves an item past its neighbour. At the ends nothing happens. */
-export async function moveItem(
-  deps: AgendaDeps,
-  asking: Person,
-  meetingId: string,
+/** A part is never more visible than its item. */
+async function lowerParts(
+  tx: Tx,
+  agenda: readonly AgendaRow[],
   itemId: string,
-  direction: Direction,
-): Promise<void> {
-  await deps.db.$transaction(async (tx) => {
-    await openAgenda(tx, asking, meetingId);
-    await itemOf(tx, meetingId, itemId);
-    const items = await tx.agendaItem.findMany({
-      where: { meetingId },
-      orderBy: [{ position: 'asc' }, { id: 'asc' }],
-      select: { id: true, position: true },
-    });
-    const order = moved(
-      items.map(({ id }) => id),
-      itemId,
-      direction,
-    );
-    const positions = new Map(items.map(({ id, position }) => [id, position]));
-    for (const [position, id] of order.entries()) {
-      if (positions.get(id) !== position) await tx.agendaItem.update({ where: { id }, data: { position } });
-    }
-    await audit(tx, asking, {
-      action: 'agenda.move',
-      recordType: 'meeting',
-      recordId: meetingId,
-      after: { itemId, direction },
-    });
+  visibility: ItemInput['visibility'],
+): Promise<number> {
+  const tooVisible = agenda.filter(
+    (part) => part.parentId === itemId && lessVisible(part.visibility, visibility) !== part.visibility,
+  );
+  if (tooVisible.length === 0) return 0;
+  await tx.agendaItem.updateMany({
+    where: { id: { in: tooVisible.map(({ id }) => id) } },
+    data: { visibility, version: { increment: 1 } },
   });
+  return tooVisible.length;
 }
 
 /**
- * Takes an item off the agenda, unless something was written down under it. Its cluster waits again, if it
- * stands on no other agenda.
+ * Takes an item off the agenda, unless something was written down under it. Its parts take its place, and its
+ * cluster waits again, if it stands on no other agenda.
  */
 export async function removeItem(
   deps: AgendaDeps,
@@ -104,7 +168,9 @@ export async function removeItem(
 ): Promise<string> {
   return deps.db.$transaction(async (tx) => {
     await openAgenda(tx, asking, meetingId);
-    const item = await itemOf(tx, meetingId, itemId);
+    const agenda = await agendaOf(tx, meetingId);
+    const item = agenda.find(({ id }) => id === itemId);
+    if (!item) throw notFound();
     const written = await tx.agendaItem.count({
       where: {
         id: itemId,
@@ -112,7 +178,15 @@ export async function removeItem(
       },
     });
     if (written > 0) throw conflict('meetings-staff:errors.itemInMinutes');
+    const others = agenda
+      .filter(({ id }) => id !== itemId)
+      .map((one) => (one.parentId === itemId ? { ...one, parentId: null } : one));
+    await writeOrder(tx, agenda, others);
     await tx.agendaItem.delete({ where: { id: itemId } });
+    await removeUnusedFiles(
+      tx,
+      item.attachments.map(({ sha256 }) => sha256),
+    );
     if (item.clusterId) await releaseCluster(tx, asking, item.clusterId);
     await audit(tx, asking, {
       action: 'agenda.remove',
@@ -142,55 +216,9 @@ export async function putClusterOnAgenda(
   if (cluster.state === 'resolved' || cluster.state === 'dropped') {
     throw conflict('meetings-staff:errors.clusterClosed');
   }
-  if ((await tx.agendaItem.count({ where: { meetingId, clusterId } })) > 0) return false;
-  const snapshot = { ...(await clusterFigures(tx, clusterId)), at: deps.clock().toISOString() };
-  const item = await tx.agendaItem.create({
-    data: {
-      meetingId,
-      clusterId,
-      title: cluster.title,
-      minutes: clusterMinutes,
-      position: await nextPosition(tx, meetingId),
-      snapshot: snapshot satisfies Prisma.InputJsonObject,
-    },
-    select: { id: true },
-  });
-  // A measure that runs already says more than standing on an agenda again.
-  if (cluster.state === 'open') await setClusterState(tx, asking, clusterId, 'onAgenda');
-  await audit(tx, asking, {
-    action: 'agenda.addCluster',
-    recordType: 'meeting',
-    recordId: meetingId,
-    after: { itemId: item.id, clusterId, title: cluster.title },
-  });
+  const agenda = await agendaOf(tx, meetingId);
+  if (agenda.some((item) => item.clusterId === clusterId)) return false;
+  const item = { title: cluster.title, minutes: clusterMinutes, clusterId };
+  await insertItem(deps, tx, asking, meetingId, agenda, item);
   return true;
-}
-
-/** The meeting with its row locked, so that positions and single entries hold against somebody else's click. */
-async function openAgenda(tx: Tx, asking: Person, meetingId: string) {
-  demandCoordinator(asking);
-  await tx.$queryRaw`SELECT id FROM "Meeting" WHERE id = ${meetingId}::uuid FOR UPDATE`;
-  const meeting = await tx.meeting.findUnique({ where: { id: meetingId } });
-  if (!meeting) throw notFound();
-  if (!canEditAgenda(meeting)) throw conflict('meetings-staff:errors.agendaClosed');
-  return meeting;
-}
-
-async function itemOf(tx: Tx, meetingId: string, id: string) {
-  const item = await tx.agendaItem.findFirst({ where: { id, meetingId } });
-  if (!item) throw notFound();
-  return item;
-}
-
-async function nextPosition(tx: Tx, meetingId: string): Promise<number> {
-  const { _max } = await tx.agendaItem.aggregate({ where: { meetingId }, _max: { position: true } });
-  return (_max.position ?? -1) + 1;
-}
-
-async function releaseCluster(tx: Tx, asking: Person, clusterId: string): Promise<void> {
-  const cluster = await tx.needCluster.findUnique({ where: { id: clusterId }, select: { state: true } });
-  const elsewhere = await tx.agendaItem.count({ where: { clusterId } });
-  if (cluster?.state === 'onAgenda' && elsewhere === 0) {
-    await setClusterState(tx, asking, clusterId, 'open');
-  }
 }

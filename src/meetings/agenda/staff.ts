@@ -1,26 +1,27 @@
 import { type Request, type Response, Router } from 'express';
-import { PortalError } from '../../core/errors.ts';
+import { conflict } from '../../core/errors.ts';
 import { type FieldErrors, parseForm } from '../../core/http/forms.ts';
 import { once } from '../../core/http/once.ts';
-import { notify, param, signedIn } from '../../core/http/request.ts';
+import { notify, param, query, signedIn } from '../../core/http/request.ts';
 import type { Deps } from '../../deps.ts';
 import { clusterFor } from '../../needs/clusters/queries.ts';
 import { organisationChoices } from '../../organisations/queries.ts';
 import { meetingPaths } from '../paths.ts';
 import { demandCoordinator } from '../policy.ts';
 import { agendaChoices, type MeetingRow, meetingFor } from '../queries.ts';
+import { isOpenToPublic } from '../rules.ts';
 import { whenText } from '../view.ts';
-import { addItem, moveItem, putClusterOnAgenda, removeItem, updateItem } from './commands.ts';
+import { acceptedEndings } from './attachments/rules.ts';
+import { attachmentStaffRoutes } from './attachments/staff.ts';
+import { addItem, putClusterOnAgenda, removeItem, type Saved, updateItem } from './commands.ts';
+import { objectChoices } from './objects/queries.ts';
+import { orderStaffRoutes } from './order/staff.ts';
 import { agendaPaths } from './paths.ts';
+import { proposalStaffRoutes } from './proposals/staff.ts';
 import { type AgendaItemRow, agendaFor, itemAmong } from './queries.ts';
-import {
-  clusterChoiceSchema,
-  itemSchema,
-  itemVersionSchema,
-  positionSchema,
-  visibilities,
-} from './schema.ts';
-import { figuresView } from './view.ts';
+import { isPublished } from './rules.ts';
+import { clusterChoiceSchema, itemSchema, itemVersionSchema, visibilities } from './schema.ts';
+import { aboutChoices, attachmentLinks, figuresView, itemValues, parentChoices } from './view.ts';
 
 /** Writing the agenda, item by item or from a cluster. */
 export function agendaStaffRoutes(deps: Deps): Router {
@@ -28,63 +29,77 @@ export function agendaStaffRoutes(deps: Deps): Router {
   const t = (req: Request) => deps.translations.for(signedIn(req).language);
 
   router.get('/meetings/:id/agenda/new', async (req, res) => {
-    const meeting = await meetingFor(deps.db, signedIn(req), param(req, 'id'));
+    const { meeting, agenda } = await foundAgenda(req);
     demandCoordinator(signedIn(req));
-    await showForm(req, res, { meeting, values: { visibility: 'internal', minutes: 15 } });
+    const under = agenda.find(({ id, parentId }) => id === query(req, 'under') && parentId === null);
+    const visibility = under?.visibility === 'hidden' ? 'hidden' : 'internal';
+    await showForm(req, res, {
+      meeting,
+      agenda,
+      values: { visibility, minutes: 15, parentId: under?.id ?? '' },
+    });
   });
 
   router.post('/meetings/:id/agenda', async (req, res) => {
     const person = signedIn(req);
-    const meeting = await meetingFor(deps.db, person, param(req, 'id'));
+    const { meeting, agenda } = await foundAgenda(req);
     const form = parseForm(itemSchema, req.body);
-    demandCoordinator(signedIn(req));
-    if (!form.ok) return showForm(req, res, { meeting, values: form.values, errors: form.errors });
-    const location = await once(deps.db, req, async (tx) => {
-      await addItem(tx, person, meeting.id, form.data);
-      return `${meetingPaths.meeting(meeting.id)}#agenda`;
-    });
-    notify(req, t(req)('meetings-staff:agenda.added', { title: form.data.title }));
-    res.redirect(303, location);
+    demandCoordinator(person);
+    if (!form.ok) return showForm(req, res, { meeting, agenda, values: form.values, errors: form.errors });
+    let saved: Saved<string> | undefined;
+    try {
+      const location = await once(deps.db, req, async (tx) => {
+        saved = await addItem(deps, tx, person, meeting.id, form.data);
+        // Nothing may be remembered under the form's key while there is something to mend.
+        if (!saved.ok) throw conflict('common:form.invalid');
+        return `${meetingPaths.meeting(meeting.id)}#agenda`;
+      });
+      notify(req, t(req)('meetings-staff:agenda.added', { title: form.data.title }));
+      res.redirect(303, location);
+    } catch (error) {
+      if (!saved || saved.ok) throw error;
+      await showForm(req, res, { meeting, agenda, values: req.body, errors: saved.errors });
+    }
   });
 
   router.get('/meetings/:id/agenda/:item', async (req, res) => {
-    const { meeting, item } = await found(req);
+    const found = await foundItem(req);
     demandCoordinator(signedIn(req));
-    await showForm(req, res, { meeting, item, values: { ...item } });
+    await showForm(req, res, { ...found, values: itemValues(found.item) });
   });
 
   router.post('/meetings/:id/agenda/:item', async (req, res) => {
     const person = signedIn(req);
-    const { meeting, item } = await found(req);
+    const { meeting, agenda, item } = await foundItem(req);
     const { version } = itemVersionSchema.parse(req.body);
     const form = parseForm(itemSchema, req.body);
-    demandCoordinator(signedIn(req));
-    if (!form.ok)
-      return showForm(req, res, { meeting, item, version, values: form.values, errors: form.errors });
-    if (!(await updateItem(deps, person, meeting.id, item.id, version, form.data))) {
-      const theirs = (await found(req)).item;
+    demandCoordinator(person);
+    const again = { meeting, agenda, item, version };
+    if (!form.ok) return showForm(req, res, { ...again, values: form.values, errors: form.errors });
+    const saved = await updateItem(deps, person, meeting.id, item.id, version, form.data);
+    if (!saved) {
+      const theirs = await foundItem(req);
       return showForm(req, res, {
-        meeting,
-        item: theirs,
+        ...theirs,
         values: req.body,
         errors: { _form: 'common:form.changedMeanwhile' },
-        theirs,
+        theirs: theirs.item,
       });
     }
-    notify(req, t(req)('meetings-staff:agenda.saved', { title: form.data.title }));
+    if (!saved.ok) return showForm(req, res, { ...again, values: req.body, errors: saved.errors });
+    const { title, visibility } = form.data;
+    const { lowered } = saved.data;
+    notify(
+      req,
+      lowered > 0
+        ? t(req)(`agenda-staff:savedAndLowered.${visibility}`, { title, count: lowered })
+        : t(req)('meetings-staff:agenda.saved', { title }),
+    );
     res.redirect(303, `${meetingPaths.meeting(meeting.id)}#agenda`);
   });
 
-  router.post('/meetings/:id/agenda/:item/position', async (req, res) => {
-    const { meeting, item } = await found(req);
-    const form = parseForm(positionSchema, req.body);
-    if (!form.ok) throw new PortalError('badRequest');
-    await moveItem(deps, signedIn(req), meeting.id, item.id, form.data.direction);
-    res.redirect(303, `${meetingPaths.meeting(meeting.id)}#item-${item.id}`);
-  });
-
   router.post('/meetings/:id/agenda/:item/removal', async (req, res) => {
-    const { meeting, item } = await found(req);
+    const { meeting, item } = await foundItem(req);
     const title = await removeItem(deps, signedIn(req), meeting.id, item.id);
     notify(req, t(req)('meetings-staff:agenda.removed', { title }));
     res.redirect(303, `${meetingPaths.meeting(meeting.id)}#agenda`);
@@ -108,17 +123,33 @@ export function agendaStaffRoutes(deps: Deps): Router {
       isNew = await putClusterOnAgenda(deps, tx, person, meeting.id, cluster.id);
       return `${meetingPaths.meeting(meeting.id)}#agenda`;
     });
-    const said = isNew ? 'meetings-staff:agenda.clusterAdded' : 'meetings-staff:agenda.clusterThere';
+    const added = isOpenToPublic(meeting.audience)
+      ? 'agenda-staff:clusterAddedOpen'
+      : 'meetings-staff:agenda.clusterAdded';
+    const said = isNew ? added : 'meetings-staff:agenda.clusterThere';
     notify(req, t(req)(said, { title: cluster.title }), isNew ? 'success' : 'info');
     res.redirect(303, location);
   });
 
-  return router;
+  return router
+    .use(orderStaffRoutes(deps))
+    .use(proposalStaffRoutes(deps))
+    .use(
+      attachmentStaffRoutes(deps, async (req, res, errors) => {
+        const found = await foundItem(req);
+        await showForm(req, res, { ...found, values: itemValues(found.item), errors });
+      }),
+    );
 
-  async function found(req: Request): Promise<{ meeting: MeetingRow; item: AgendaItemRow }> {
+  async function foundAgenda(req: Request): Promise<{ meeting: MeetingRow; agenda: AgendaItemRow[] }> {
     const person = signedIn(req);
     const meeting = await meetingFor(deps.db, person, param(req, 'id'));
-    return { meeting, item: itemAmong(await agendaFor(deps.db, person, meeting), param(req, 'item')) };
+    return { meeting, agenda: await agendaFor(deps.db, person, meeting) };
+  }
+
+  async function foundItem(req: Request) {
+    const found = await foundAgenda(req);
+    return { ...found, item: itemAmong(found.agenda, param(req, 'item')) };
   }
 
   async function showForm(
@@ -126,6 +157,7 @@ export function agendaStaffRoutes(deps: Deps): Router {
     res: Response,
     data: {
       meeting: MeetingRow;
+      agenda: AgendaItemRow[];
       item?: AgendaItemRow;
       version?: number;
       values: Record<string, unknown>;
@@ -133,10 +165,15 @@ export function agendaStaffRoutes(deps: Deps): Router {
       theirs?: AgendaItemRow;
     },
   ) {
-    const { meeting, item } = data;
+    const { meeting, agenda, item = null } = data;
     const person = signedIn(req);
     const say = t(req);
     const organisations = await organisationChoices(deps.db);
+    const objects = await objectChoices(deps.db, person, {
+      clusterId: item?.clusterId ?? null,
+      measureId: item?.measureId ?? null,
+      materialId: item?.materialId ?? null,
+    });
     deps.pages.render(
       req,
       res,
@@ -144,12 +181,18 @@ export function agendaStaffRoutes(deps: Deps): Router {
       {
         title: say(item ? 'meetings-staff:agenda.editTitle' : 'meetings-staff:agenda.newTitle'),
         meeting,
-        item: item ?? null,
+        item,
         version: data.version ?? item?.version,
         values: data.values,
         errors: data.errors ?? {},
         theirs: data.theirs ?? null,
         figures: item ? figuresView(say, person.language, item) : null,
+        needsPublicFace: isPublished(meeting),
+        hasParts: agenda.some(({ parentId }) => item && parentId === item.id),
+        attachments: item ? attachmentLinks(meeting.id, item) : [],
+        acceptedEndings,
+        abouts: aboutChoices(say, objects),
+        parents: parentChoices(say, agenda, item),
         visibilities: visibilities.map((value) => ({
           value,
           text: say(`meetings-staff:visibilities.${value}.name`),

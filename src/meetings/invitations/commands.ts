@@ -3,25 +3,17 @@ import { hashToken, newToken } from '../../core/auth/tokens.ts';
 import { audit } from '../../core/db/audit.ts';
 import type { Invitation, Meeting, Tx } from '../../core/db/client.ts';
 import { conflict, notFound } from '../../core/errors.ts';
-import { enqueueMail } from '../../core/mail/outbox.ts';
+import { enqueueMail, type OutgoingMail } from '../../core/mail/outbox.ts';
 import type { Deps } from '../../deps.ts';
-import { agendaForInvitees } from '../agenda/queries.ts';
-import {
-  type Appointment,
-  cancellationMail,
-  invitationMail,
-  type MailMeeting,
-  updateMail,
-} from '../mails.ts';
+import { invitationMail } from '../mails.ts';
 import { demandCoordinator } from '../policy.ts';
-import { titlesByLanguage } from '../queries.ts';
-import { canInvite, type Move, takesAnswers } from '../rules.ts';
-import { invitationByToken, organisationsToInvite } from './queries.ts';
-import type { Answer, InviteesInput } from './schema.ts';
+import { canEditMeeting, canInvite } from '../rules.ts';
+import { mailContents, organisationsToInvite } from './queries.ts';
+import type { InviteesInput } from './schema.ts';
 
 export type InvitationDeps = Pick<Deps, 'db' | 'jobs' | 'clock' | 'pages' | 'config' | 'translations'>;
 
-type MeetingWithBody = Meeting & { body: { name: string } };
+export type MeetingWithBody = Meeting & { body: { name: string } };
 
 /**
  * Puts people on the list; nobody is written to yet, and nobody stands on it twice.
@@ -34,9 +26,7 @@ export async function addInvitees(
   input: InviteesInput,
 ): Promise<number> {
   const meeting = await lockedMeeting(tx, asking, meetingId);
-  if (meeting.state !== 'draft' && meeting.state !== 'scheduled') {
-    throw conflict('meetings-staff:errors.notEditable');
-  }
+  if (!canEditMeeting(meeting)) throw conflict('meetings-staff:errors.notEditable');
   const chosen = await chosenPeople(tx, input);
   const { count } = await tx.invitation.createMany({
     data: chosen.map((invitee) => ({ ...invitee, meetingId, tokenHash: hashToken(newToken()) })),
@@ -53,7 +43,8 @@ export async function addInvitees(
   return count;
 }
 
-async function chosenPeople(tx: Tx, input: InviteesInput) {
+/** Everybody whom the choice stands for. */
+export async function chosenPeople(tx: Tx, input: InviteesInput) {
   const people = await tx.person.findMany({
     where: {
       deactivatedAt: null,
@@ -115,11 +106,7 @@ export async function sendInvitations(
   if (!canInvite(meeting, deps.clock())) throw conflict('meetings-staff:errors.cannotInvite');
   const waiting = await tx.invitation.findMany({ where: { meetingId, sentAt: null } });
   if (waiting.length === 0) return 0;
-  const envelope = await mailContents(tx, meeting, waiting);
-  for (const { invitation, token } of await renewTokens(deps, tx, waiting)) {
-    const mail = invitationMail(deps, envelope.for(invitation), envelope.agenda, invitation, token);
-    await enqueueMail(deps, tx, { ...mail, dedupeKey: dedupeKey(invitation, meeting) });
-  }
+  await mailInvitations(deps, tx, meeting, waiting, (invitation) => dedupeKey(invitation, meeting));
   await tx.meeting.update({
     where: { id: meetingId },
     data: { invitedAt: meeting.invitedAt ?? deps.clock() },
@@ -140,129 +127,85 @@ export async function resendInvitation(
   asking: Person,
   meetingId: string,
   invitationId: string,
-): Promise<string> {
+): Promise<void> {
   const meeting = await lockedMeeting(tx, asking, meetingId);
   if (!canInvite(meeting, deps.clock())) throw conflict('meetings-staff:errors.cannotInvite');
   const invitation = await tx.invitation.findFirst({
     where: { id: invitationId, meetingId, sentAt: { not: null } },
   });
   if (!invitation) throw notFound();
-  const envelope = await mailContents(tx, meeting, [invitation]);
-  for (const { token } of await renewTokens(deps, tx, [invitation])) {
-    await enqueueMail(
-      deps,
-      tx,
-      invitationMail(deps, envelope.for(invitation), envelope.agenda, invitation, token),
-    );
-  }
+  await mailInvitations(deps, tx, meeting, [invitation]);
   await audit(tx, asking, {
     action: 'meeting.inviteAgain',
     recordType: 'meeting',
     recordId: meetingId,
     after: { invitationId },
   });
-  return invitation.name;
 }
 
 /**
- * Tells everybody who was invited that the meeting was moved. An answer belongs to a time: with another time
- * the question is open again.
+ * Mends a wrong address. The invitation and its answer stay; if it was sent before, it is sent again.
+ * @returns whether a mail goes out
  */
-export async function tellOfMove(
+export async function correctAddress(
   deps: InvitationDeps,
   tx: Tx,
-  meeting: MeetingWithBody,
-  before: Appointment,
-  move: Move,
-): Promise<number> {
-  if (move.time) {
-    await tx.invitation.updateMany({
-      where: { meetingId: meeting.id, sentAt: { not: null } },
-      data: { state: 'pending', answeredAt: null },
-    });
-  }
-  const invited = await tx.invitation.findMany({ where: { meetingId: meeting.id, sentAt: { not: null } } });
-  const envelope = await mailContents(tx, meeting, invited);
-  for (const { invitation, token } of await renewTokens(deps, tx, invited)) {
-    const mail = updateMail(deps, envelope.for(invitation), envelope.agenda, invitation, token, {
-      before,
-      move,
-    });
-    await enqueueMail(deps, tx, { ...mail, dedupeKey: dedupeKey(invitation, meeting) });
-  }
-  return invited.length;
-}
-
-/** Tells everybody who was invited that the meeting does not take place. */
-export async function tellOfCancellation(
-  deps: InvitationDeps,
-  tx: Tx,
-  meeting: MeetingWithBody,
-): Promise<number> {
-  const invited = await tx.invitation.findMany({ where: { meetingId: meeting.id, sentAt: { not: null } } });
-  const envelope = await mailContents(tx, meeting, invited);
-  for (const invitation of invited) {
-    const mail = cancellationMail(deps, envelope.for(invitation), invitation);
-    await enqueueMail(deps, tx, { ...mail, dedupeKey: dedupeKey(invitation, meeting) });
-  }
-  return invited.length;
-}
-
-/** Takes an answer by personal link. Returns false when it is too late for one. */
-export async function answerInvitation(
-  deps: Pick<Deps, 'db' | 'clock'>,
-  token: string,
-  input: { answer: Answer; note: string },
+  asking: Person,
+  meetingId: string,
+  invitationId: string,
+  email: string,
 ): Promise<boolean> {
-  return deps.db.$transaction(async (tx) => {
-    const invitation = await invitationByToken(tx, token);
-    if (!invitation) throw notFound();
-    // Read again under the row's lock: the meeting may be called off at this moment.
-    const [meeting] = await tx.$queryRaw<Pick<Meeting, 'state' | 'startsAt'>[]>`
-      SELECT state, "startsAt" FROM "Meeting" WHERE id = ${invitation.meetingId}::uuid FOR UPDATE`;
-    if (!meeting || !takesAnswers(meeting, deps.clock())) return false;
-    await tx.invitation.update({
-      where: { id: invitation.id },
-      data: { state: input.answer, note: input.note, answeredAt: deps.clock() },
-    });
-    await audit(tx, null, {
-      action: 'invitation.answer',
-      recordType: 'meeting',
-      recordId: invitation.meetingId,
-      before: { invitationId: invitation.id, state: invitation.state },
-      after: { invitationId: invitation.id, state: input.answer },
-    });
-    return true;
+  const meeting = await lockedMeeting(tx, asking, meetingId);
+  const before = await tx.invitation.findFirst({ where: { id: invitationId, meetingId } });
+  if (!before) throw notFound();
+  if (before.sentAt && !canInvite(meeting, deps.clock())) {
+    throw conflict('meetings-staff:errors.cannotInvite');
+  }
+  const taken = await tx.invitation.count({ where: { meetingId, email, id: { not: invitationId } } });
+  if (taken > 0) throw conflict('meetings-staff:errors.addressTaken');
+  const invitation = await tx.invitation.update({ where: { id: invitationId }, data: { email } });
+  if (before.sentAt) await mailInvitations(deps, tx, meeting, [invitation]);
+  await audit(tx, asking, {
+    action: 'meeting.correctAddress',
+    recordType: 'meeting',
+    recordId: meetingId,
+    after: { invitationId },
+  });
+  return before.sentAt !== null;
+}
+
+async function mailInvitations(
+  deps: InvitationDeps,
+  tx: Tx,
+  meeting: MeetingWithBody,
+  invitations: readonly Invitation[],
+  keyOf?: (invitation: Invitation) => string,
+): Promise<void> {
+  const contents = await mailContents(tx, meeting, invitations);
+  for (const { invitation, token } of await renewTokens(deps, tx, invitations)) {
+    const mail = invitationMail(deps, contents.for(invitation), contents.agenda, invitation, token);
+    await enqueueForInvitee(deps, tx, invitation, mail, keyOf?.(invitation));
+  }
+}
+
+/** Puts a mail into the outbox whose fate is then shown at the invitation. */
+export async function enqueueForInvitee(
+  deps: Pick<Deps, 'jobs'>,
+  tx: Tx,
+  invitation: Pick<Invitation, 'id'>,
+  mail: OutgoingMail,
+  dedupeKey?: string,
+): Promise<string | null> {
+  return enqueueMail(deps, tx, {
+    ...mail,
+    recordType: 'invitation',
+    recordId: invitation.id,
+    ...(dedupeKey ? { dedupeKey } : {}),
   });
 }
 
-async function lockedMeeting(tx: Tx, asking: Person, id: string): Promise<MeetingWithBody> {
-  demandCoordinator(asking);
-  await tx.$queryRaw`SELECT id FROM "Meeting" WHERE id = ${id}::uuid FOR UPDATE`;
-  const meeting = await tx.meeting.findUnique({ where: { id }, include: { body: true } });
-  if (!meeting) throw notFound();
-  return meeting;
-}
-
-async function mailContents(tx: Tx, meeting: MeetingWithBody, invitations: readonly Invitation[]) {
-  const { startsAt, endsAt } = meeting;
-  if (!startsAt || !endsAt) throw conflict('meetings-staff:errors.cannotInvite');
-  const languages = [...new Set(invitations.map(({ language }) => language))];
-  const titles = await titlesByLanguage(tx, meeting, languages);
-  return {
-    agenda: await agendaForInvitees(tx, meeting),
-    for: ({ language }: Invitation): MailMeeting => ({
-      ...meeting,
-      startsAt,
-      endsAt,
-      title: titles.get(language) ?? meeting.title,
-      bodyName: meeting.body.name,
-    }),
-  };
-}
-
 /** Only the hash is stored, so each mail carries a link of its own, and the newest one counts. */
-async function renewTokens(deps: Pick<Deps, 'clock'>, tx: Tx, invitations: readonly Invitation[]) {
+export async function renewTokens(deps: Pick<Deps, 'clock'>, tx: Tx, invitations: readonly Invitation[]) {
   const renewed = invitations.map((invitation) => ({ invitation, token: newToken() }));
   await tx.$executeRaw`
     UPDATE "Invitation" i SET "tokenHash" = renewed.hash, "sentAt" = coalesce(i."sentAt", ${deps.clock()})
@@ -274,6 +217,15 @@ async function renewTokens(deps: Pick<Deps, 'clock'>, tx: Tx, invitations: reado
   return renewed;
 }
 
-function dedupeKey(invitation: Invitation, meeting: Meeting): string {
+/** One mail for each state of the appointment. */
+export function dedupeKey(invitation: Pick<Invitation, 'id'>, meeting: Pick<Meeting, 'sequence'>): string {
   return `invitation:${invitation.id}:${meeting.sequence}`;
+}
+
+async function lockedMeeting(tx: Tx, asking: Person, id: string): Promise<MeetingWithBody> {
+  demandCoordinator(asking);
+  await tx.$queryRaw`SELECT id FROM "Meeting" WHERE id = ${id}::uuid FOR UPDATE`;
+  const meeting = await tx.meeting.findUnique({ where: { id }, include: { body: true } });
+  if (!meeting) throw notFound();
+  return meeting;
 }

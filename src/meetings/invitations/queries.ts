@@ -1,5 +1,8 @@
 import { hashToken } from '../../core/auth/tokens.ts';
-import type { Db, InvitationState, Tx } from '../../core/db/client.ts';
+import type { Db, InvitationState, MailStatus, Meeting, Tx } from '../../core/db/client.ts';
+import { conflict } from '../../core/errors.ts';
+import { agendaForInvitees } from '../agenda/queries.ts';
+import { titlesByLanguage } from '../queries.ts';
 
 export interface InvitationRow {
   id: string;
@@ -8,18 +11,30 @@ export interface InvitationRow {
   language: string;
   state: InvitationState;
   note: string;
+  deputyName: string;
+  persons: number;
+  /** Not to be shown beside a name; see `comingCounts`. */
+  languages: string[];
+  wheelchair: boolean;
   sentAt: Date | null;
   answeredAt: Date | null;
   personId: string | null;
+  organisationId: string | null;
   /** Short name of the organisation that the person belongs to or was invited with. */
   organisation: string | null;
+  /** The latest mail to them about this meeting, while it is in the outbox. */
+  mail: { status: MailStatus; error: string | null; attempts: number } | null;
 }
 
 /** Everybody on the list of a meeting, by organisation and name; one query. */
 export function invitationsOf(db: Db | Tx, meetingId: string): Promise<InvitationRow[]> {
   return db.$queryRaw<InvitationRow[]>`
-    SELECT i.id, i.name, i.email, i.language, i.state, i.note, i."sentAt", i."answeredAt", i."personId",
-      coalesce(o."shortName", o.name, po."shortName", po.name) AS organisation
+    SELECT i.id, i.name, i.email, i.language, i.state, i.note, i."deputyName", i.persons, i.languages, i.wheelchair,
+      i."sentAt", i."answeredAt", i."personId", i."organisationId",
+      coalesce(o."shortName", o.name, po."shortName", po.name, i."organisationName") AS organisation,
+      (SELECT json_build_object('status', mail.status, 'error', mail.error, 'attempts', mail.attempts)
+        FROM "Mail" mail WHERE mail."recordId" = i.id AND mail."recordType" = 'invitation'
+        ORDER BY mail."createdAt" DESC, mail.id DESC LIMIT 1) AS mail
     FROM "Invitation" i
     LEFT JOIN "Organisation" o ON o.id = i."organisationId"
     LEFT JOIN "Person" p ON p.id = i."personId"
@@ -54,4 +69,36 @@ export function invitationByToken(db: Db | Tx, token: string) {
     where: { tokenHash: hashToken(token), sentAt: { not: null } },
     include: { meeting: { include: { body: true } } },
   });
+}
+
+/** The invitation that this person got, if they got one. */
+export function ownInvitation(db: Db | Tx, personId: string, meetingId: string) {
+  return db.invitation.findFirst({
+    where: { personId, meetingId, sentAt: { not: null } },
+    orderBy: { createdAt: 'asc' },
+  });
+}
+
+type MeetingWithBody = Meeting & { body: { name: string } };
+
+/** What the mails about a meeting say of it, in the languages of their recipients. */
+export async function mailContents(
+  db: Db | Tx,
+  meeting: MeetingWithBody,
+  recipients: readonly { language: string }[],
+) {
+  const { startsAt, endsAt } = meeting;
+  if (!startsAt || !endsAt) throw conflict('meetings-staff:errors.cannotInvite');
+  const languages = [...new Set(recipients.map(({ language }) => language))];
+  const titles = await titlesByLanguage(db, meeting, languages);
+  return {
+    agenda: await agendaForInvitees(db, meeting),
+    for: ({ language }: { language: string }) => ({
+      ...meeting,
+      startsAt,
+      endsAt,
+      title: titles.get(language) ?? meeting.title,
+      bodyName: meeting.body.name,
+    }),
+  };
 }

@@ -1,21 +1,24 @@
 import { type Request, type Response, Router } from 'express';
-import { PortalError } from '../../core/errors.ts';
+import { notFound } from '../../core/errors.ts';
 import { contentDisposition } from '../../core/files/serve.ts';
 import { type FieldErrors, parseForm } from '../../core/http/forms.ts';
 import { createRateLimit } from '../../core/http/rateLimit.ts';
 import { param, query } from '../../core/http/request.ts';
 import { isLanguage } from '../../core/i18n/languages.ts';
+import { preferredLanguage } from '../../core/i18n/requestLanguage.ts';
 import type { Deps } from '../../deps.ts';
+import { pagePaths } from '../../pages/paths.ts';
 import { agendaForInvitees } from '../agenda/queries.ts';
 import { plainAgenda } from '../agenda/view.ts';
 import { inviteeCalendar } from '../feed.ts';
 import { titlesByLanguage } from '../queries.ts';
 import { hasStarted, takesAnswers } from '../rules.ts';
 import { placeText, whenText } from '../view.ts';
-import { answerInvitation } from './commands.ts';
+import { answerInvitation } from './answers/commands.ts';
+import { answerSchema } from './answers/schema.ts';
+import { answerForm } from './answers/view.ts';
 import { invitationPaths } from './paths.ts';
 import { invitationByToken } from './queries.ts';
-import { answerSchema, answers } from './schema.ts';
 
 type OpenInvitation = NonNullable<Awaited<ReturnType<typeof invitationByToken>>>;
 
@@ -29,23 +32,29 @@ export function answerRoutes(deps: Deps): Router {
     next();
   });
 
-  router.get('/rsvp/:token', async (req, res) => show(req, res, await found(req)));
+  router.get('/rsvp/:token', async (req, res) => {
+    const invitation = await found(req);
+    return invitation ? show(req, res, invitation) : gone(req, res);
+  });
 
   router.post('/rsvp/:token', async (req, res) => {
     await limit.hit(param(req, 'token'));
     const invitation = await found(req);
+    if (!invitation) return gone(req, res);
     const form = parseForm(answerSchema, req.body);
     if (!form.ok) return show(req, res, invitation, { values: form.values, errors: form.errors });
     if (!(await answerInvitation(deps, param(req, 'token'), form.data))) {
-      return show(req, res, await found(req), {}, 409);
+      return show(req, res, (await found(req)) ?? invitation, {}, 409);
     }
     res.redirect(303, `${invitationPaths.answer(param(req, 'token'))}?saved=1`);
   });
 
   router.get('/rsvp/:token/calendar.ics', async (req, res) => {
-    const { meeting, language } = await found(req);
+    const invitation = await found(req);
+    if (!invitation) return gone(req, res);
+    const { meeting, language } = invitation;
     const { startsAt, endsAt } = meeting;
-    if (!startsAt || !endsAt) throw unknownLink();
+    if (!startsAt || !endsAt) throw notFound();
     const titles = await titlesByLanguage(deps.db, meeting, [language]);
     const calendar = inviteeCalendar(deps, deps.translations.for(language), {
       ...meeting,
@@ -61,11 +70,22 @@ export function answerRoutes(deps: Deps): Router {
 
   return router;
 
-  async function found(req: Request): Promise<OpenInvitation> {
+  async function found(req: Request): Promise<OpenInvitation | null> {
     const invitation = await invitationByToken(deps.db, param(req, 'token'));
-    if (!invitation) throw unknownLink();
-    req.lang = isLanguage(invitation.language) ? invitation.language : 'de';
+    if (invitation) req.lang = isLanguage(invitation.language) ? invitation.language : 'de';
     return invitation;
+  }
+
+  /** A link of an earlier mail, or one that was cut off. Of either only a hash would be left, so both are named. */
+  function gone(req: Request, res: Response) {
+    req.lang = preferredLanguage(req.get('accept-language'));
+    deps.pages.render(
+      req,
+      res,
+      'meetings/answerGone',
+      { titleKey: 'meetings:answer.gone.title', contactHref: pagePaths.portal(req.lang, 'contact') },
+      { status: 404 },
+    );
   }
 
   async function show(
@@ -98,20 +118,20 @@ export function answerRoutes(deps: Deps): Router {
         where: placeText(t, meeting),
         agenda: plainAgenda(language, agenda),
         state: invitation.state,
+        cancelReason: meeting.cancelReason,
         closed: meeting.state === 'cancelled' ? 'cancelled' : hasStarted(meeting, now) ? 'started' : null,
         open: takesAnswers(meeting, now),
         saved: query(req, 'saved') === '1' && invitation.state !== 'pending',
-        chosen: answers.find((answer) => answer === asked) ?? null,
-        answers,
-        values: { note: invitation.note, ...data.values },
+        confirm: takesAnswers(meeting, now) && asked !== '',
+        answering: answerForm(t, meeting, invitation, {
+          ...data,
+          action: invitationPaths.answer(token),
+          chosen: asked,
+        }),
         errors: data.errors ?? {},
-        paths: { answer: invitationPaths.answer(token), calendar: invitationPaths.answerCalendar(token) },
+        calendarHref: invitationPaths.answerCalendar(token),
       },
       { status },
     );
   }
-}
-
-function unknownLink(): PortalError {
-  return new PortalError('notFound', { messageKey: 'meetings:answer.unknown' });
 }

@@ -28,10 +28,12 @@ export const inviteesSchema = z
   });
 export type InviteesInput = z.infer<typeof inviteesSchema>;
 
-export const answers = ['accepted', 'tentative', 'declined'] as const;
-export type Answer = (typeof answers)[number];
-
-export const answerSchema = z.object({
-  answer: z.enum(answers, 'meetings:answer.errors.answer'),
-  note: z.string().trim().max(500, 'meetings:answer.errors.note').default(''),
+/** A corrected address. */
+export const addressSchema = z.object({
+  email: z
+    .string('meetings-staff:errors.email')
+    .trim()
+    .toLowerCase()
+    .max(254)
+    .pipe(z.email('meetings-staff:errors.email')),
 });

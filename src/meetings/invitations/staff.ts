@@ -6,18 +6,18 @@ import { once } from '../../core/http/once.ts';
 import { notify, param, query, signedIn } from '../../core/http/request.ts';
 import { endonym, interfaceLanguages } from '../../core/i18n/languages.ts';
 import type { Deps } from '../../deps.ts';
-import { agendaForInvitees } from '../agenda/queries.ts';
 import { invitationMail } from '../mails.ts';
 import { meetingPaths } from '../paths.ts';
 import { demandCoordinator } from '../policy.ts';
-import { type MeetingRow, meetingFor, titlesByLanguage } from '../queries.ts';
+import { type MeetingRow, meetingFor } from '../queries.ts';
 import { canEditMeeting, canInvite, hasStarted } from '../rules.ts';
 import { whenText } from '../view.ts';
-import { addInvitees, removeInvitee, resendInvitation, sendInvitations } from './commands.ts';
+import { ownAnswerRoutes } from './answers/staff.ts';
+import { addInvitees, correctAddress, removeInvitee, resendInvitation, sendInvitations } from './commands.ts';
 import { invitationPaths } from './paths.ts';
-import { invitationsOf, organisationsToInvite } from './queries.ts';
-import { inviteesSchema } from './schema.ts';
-import { invitationRows, peopleByOrganisation } from './view.ts';
+import { invitationsOf, mailContents, organisationsToInvite } from './queries.ts';
+import { addressSchema, inviteesSchema } from './schema.ts';
+import { comingView, invitationRows, organisationChoices, peopleByOrganisation } from './view.ts';
 
 /** A link that opens nothing, for the preview. */
 const sampleToken = 'x'.repeat(32);
@@ -47,29 +47,15 @@ export function invitationStaffRoutes(deps: Deps): Router {
     const meeting = await found(req);
     const asked = query(req, 'language');
     const language = interfaceLanguages.find((code) => code === asked) ?? 'de';
-    const { startsAt, endsAt } = meeting;
-    if (!startsAt || !endsAt) return res.redirect(303, invitationPaths.manage(meeting.id));
-    const titles = await titlesByLanguage(deps.db, meeting, [language]);
-    const agenda = await agendaForInvitees(deps.db, meeting);
+    if (!meeting.startsAt || !meeting.endsAt) return res.redirect(303, invitationPaths.manage(meeting.id));
     const invitee = {
       name: t(req)('meetings-staff:preview.name'),
       email: 'name@example.org',
       language,
       state: 'pending' as const,
     };
-    const mail = invitationMail(
-      deps,
-      {
-        ...meeting,
-        startsAt,
-        endsAt,
-        title: titles.get(language) ?? meeting.title,
-        bodyName: meeting.body.name,
-      },
-      agenda,
-      invitee,
-      sampleToken,
-    );
+    const contents = await mailContents(deps.db, meeting, [invitee]);
+    const mail = invitationMail(deps, contents.for(invitee), contents.agenda, invitee, sampleToken);
     deps.pages.render(req, res, 'meetings/preview', {
       title: t(req)('meetings-staff:preview.title'),
       meeting,
@@ -113,7 +99,29 @@ export function invitationStaffRoutes(deps: Deps): Router {
     res.redirect(303, location);
   });
 
-  return router;
+  router.post('/meetings/:id/invitations/:invitation/address', async (req, res) => {
+    const { meeting, invitation, invitations } = await foundInvitation(req);
+    const form = parseForm(addressSchema, req.body);
+    const taken =
+      form.ok && invitations.some(({ id, email }) => email === form.data.email && id !== invitation.id);
+    if (!form.ok || taken) {
+      const key = form.ok ? 'meetings-staff:errors.addressTaken' : form.errors.email;
+      return show(req, res, meeting, {
+        errors: { [`email-${invitation.id}`]: key ?? 'meetings-staff:errors.email' },
+        correcting: { id: invitation.id, email: (form.ok ? form.data : form.values).email },
+      });
+    }
+    let sent = false;
+    const location = await once(deps.db, req, async (tx) => {
+      sent = await correctAddress(deps, tx, signedIn(req), meeting.id, invitation.id, form.data.email);
+      return invitationPaths.manage(meeting.id);
+    });
+    const { name } = invitation;
+    notify(req, t(req)(`meetings-staff:invitations.corrected.${sent ? 'sent' : 'unsent'}`, { name }));
+    res.redirect(303, location);
+  });
+
+  return router.use(ownAnswerRoutes(deps));
 
   /** The list of invitees with their answers is the coordinators' business. */
   async function found(req: Request): Promise<MeetingRow> {
@@ -128,14 +136,18 @@ export function invitationStaffRoutes(deps: Deps): Router {
     const invitations = await invitationsOf(deps.db, meeting.id);
     const invitation = invitations.find(({ id }) => id === param(req, 'invitation'));
     if (!invitation) throw notFound();
-    return { meeting, invitation };
+    return { meeting, invitation, invitations };
   }
 
   async function show(
     req: Request,
     res: Response,
     meeting: MeetingRow,
-    data: { values?: Record<string, unknown>; errors?: FieldErrors } = {},
+    data: {
+      values?: Record<string, unknown>;
+      errors?: FieldErrors;
+      correcting?: { id: string; email: unknown };
+    } = {},
   ) {
     const person = signedIn(req);
     const say = t(req);
@@ -162,18 +174,12 @@ export function invitationStaffRoutes(deps: Deps): Router {
           person.language,
           invitations.filter(({ sentAt }) => !sentAt),
         ),
+        coming: comingView(say, invitations),
+        correcting: data.correcting ?? null,
         open,
         maySend: canInvite(meeting, now),
         groups: peopleByOrganisation(people, invitations),
-        organisations: organisations.map(({ id, name, people: count, email }) => ({
-          value: id,
-          text: name,
-          hint:
-            count > 0
-              ? say('meetings-staff:invitations.peopleCount', { count })
-              : (email ?? say('meetings-staff:invitations.nobodyThere')),
-          disabled: count === 0 && !email,
-        })),
+        organisations: organisationChoices(say, organisations),
         languages: interfaceLanguages.map((code) => ({ value: code, text: endonym(code), lang: code })),
         values: { language: 'de', ...data.values },
         errors: data.errors ?? {},

@@ -1,5 +1,12 @@
 import type { Person } from '../../core/auth/person.ts';
-import { type Db, type ItemVisibility, type MeasureState, Prisma, type Tx } from '../../core/db/client.ts';
+import {
+  type ClusterState,
+  type Db,
+  type ItemVisibility,
+  type MeasureState,
+  Prisma,
+  type Tx,
+} from '../../core/db/client.ts';
 import { notFound } from '../../core/errors.ts';
 import { isoDay } from '../../core/i18n/format.ts';
 import { canReadAllMeetings } from '../policy.ts';
@@ -23,44 +30,87 @@ export interface MeasureRow {
   own: boolean;
   clusterId: string | null;
   clusterTitle: string | null;
+  /** The measure that it is a part of. */
+  parentId: string | null;
+  parentTitle: string | null;
+  /** Its own parts, without those that were dropped. */
+  parts: number;
+  partsDone: number;
+  /** It is time to ask whether it helped. */
+  effectDue: boolean;
 }
 
 /** One page of measures: those of the own organisation first, then by due date. */
 export async function listMeasures(db: Db, person: Person, filter: MeasureFilter, now: Date) {
   if (!canReadMeasures(person)) throw notFound();
-  const rows = await measuresWhere(db, person, conditions(person, filter, isoDay(now)), {
+  const today = isoDay(now);
+  const states = filter.state ? [] : [unfinished];
+  const rows = await measuresWhere(db, person, today, [...states, ...conditionsOf(person, filter, today)], {
     limit: pageSize + 1,
     offset: (filter.page - 1) * pageSize,
   });
   return { rows: rows.slice(0, pageSize), more: rows.length > pageSize };
 }
 
-function conditions(person: Person, { state, owner, due }: MeasureFilter, today: string): Prisma.Sql[] {
+/** What a filter of list or board asks for. Without a state it is for the caller to say which ones. */
+export function conditionsOf(
+  person: Person,
+  { state, owner, due, body }: MeasureFilter,
+  today: string,
+): Prisma.Sql[] {
   const month = monthAround(today);
   const ownerId = owner === 'mine' ? person.organisationId : owner;
   return [
-    ...(state === undefined ? [unfinished] : []),
-    ...(state !== undefined && state !== 'all' ? [Prisma.sql`m.state = ${state}::"MeasureState"`] : []),
+    ...(state === 'effect' ? [effectAsked(today)] : []),
+    ...(state && state !== 'all' && state !== 'effect'
+      ? [Prisma.sql`m.state = ${state}::"MeasureState"`]
+      : []),
     ...(ownerId ? [Prisma.sql`m."ownerId" = ${ownerId}::uuid`] : []),
     ...(due === 'overdue' ? [unfinished, Prisma.sql`m.due < ${today}::date`] : []),
     ...(due === 'month' ? [Prisma.sql`m.due BETWEEN ${month.first}::date AND ${month.last}::date`] : []),
+    ...(body ? [agreedIn(body)] : []),
   ];
 }
+
+function agreedIn(bodyId: string): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM "AgendaItem" i JOIN "Meeting" t ON t.id = i."meetingId"
+    WHERE i.id = m."agendaItemId" AND t."bodyId" = ${bodyId}::uuid)`;
+}
+
+function effectAsked(today: string): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM "EffectCheck" e
+    WHERE e."measureId" = m.id AND e.verdict IS NULL AND e.due <= ${today}::date)`;
+}
+
+/** What a list or the board shows of the measure `m`. */
+export function measureColumns(person: Person, today: string | null): Prisma.Sql {
+  const effectDue = today ? effectAsked(today) : Prisma.sql`false`;
+  return Prisma.sql`m.id, m.title, m.state, to_char(m.due, 'YYYY-MM-DD') AS due, m."ownerId",
+      coalesce(o."shortName", o.name) AS owner, m."ownerId" = ${person.organisationId}::uuid AS own,
+      m."clusterId", c.title AS "clusterTitle", m."parentId", w.title AS "parentTitle",
+      p.parts, p.done AS "partsDone", ${effectDue} AS "effectDue"`;
+}
+
+/** The measure `m` with what {@link measureColumns} needs. */
+export const measureTables = Prisma.sql`"Measure" m
+    JOIN "Organisation" o ON o.id = m."ownerId"
+    LEFT JOIN "NeedCluster" c ON c.id = m."clusterId"
+    LEFT JOIN "Measure" w ON w.id = m."parentId"
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS parts, (count(*) FILTER (WHERE k.state = 'done'))::int AS done
+      FROM "Measure" k WHERE k."parentId" = m.id AND k.state <> 'dropped') p`;
 
 function measuresWhere(
   db: Db | Tx,
   person: Person,
+  today: string | null,
   conditions: Prisma.Sql[],
   { limit, offset, own = true }: { limit: number; offset: number; own?: boolean },
 ): Promise<MeasureRow[]> {
   const order = own ? Prisma.sql`own DESC, m.due, m.id` : Prisma.sql`m.due, m.id`;
   return db.$queryRaw<MeasureRow[]>`
-    SELECT m.id, m.title, m.state, to_char(m.due, 'YYYY-MM-DD') AS due, m."ownerId",
-      coalesce(o."shortName", o.name) AS owner, m."ownerId" = ${person.organisationId}::uuid AS own,
-      m."clusterId", c.title AS "clusterTitle"
-    FROM "Measure" m
-    JOIN "Organisation" o ON o.id = m."ownerId"
-    LEFT JOIN "NeedCluster" c ON c.id = m."clusterId"
+    SELECT ${measureColumns(person, today)} FROM ${measureTables}
     WHERE ${Prisma.join([Prisma.sql`true`, ...conditions], ' AND ')}
     ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
 }
@@ -68,10 +118,12 @@ function measuresWhere(
 /** For the dashboard: what the own organisation has to see to within thirty days, or should have already. */
 export function myMeasures(db: Db, person: Person, now: Date): Promise<MeasureRow[]> {
   if (!canReadMeasures(person)) return Promise.resolve([]);
-  const soon = daysAfter(isoDay(now), soonDays);
+  const today = isoDay(now);
+  const soon = daysAfter(today, soonDays);
   return measuresWhere(
     db,
     person,
+    today,
     [
       unfinished,
       Prisma.sql`m."ownerId" = ${person.organisationId}::uuid`,
@@ -83,14 +135,16 @@ export function myMeasures(db: Db, person: Person, now: Date): Promise<MeasureRo
 
 /** What a body agreed upon and has not finished, by due date: the first item of its next meeting. */
 export function openMeasuresOfBody(db: Db | Tx, person: Person, bodyId: string): Promise<MeasureRow[]> {
-  const agreedThere = Prisma.sql`EXISTS (
-    SELECT 1 FROM "AgendaItem" i JOIN "Meeting" t ON t.id = i."meetingId"
-    WHERE i.id = m."agendaItemId" AND t."bodyId" = ${bodyId}::uuid)`;
-  return measuresWhere(db, person, [unfinished, agreedThere], { limit: 200, offset: 0, own: false });
+  return measuresWhere(db, person, null, [unfinished, agreedIn(bodyId)], {
+    limit: 200,
+    offset: 0,
+    own: false,
+  });
 }
 
-export interface MeasureFacts extends MeasureRow {
+export interface MeasureFacts extends Omit<MeasureRow, 'parts' | 'partsDone' | 'effectDue'> {
   publicText: string;
+  clusterState: ClusterState | null;
   reason: string | null;
   doneAt: Date | null;
   createdAt: Date;
@@ -118,8 +172,8 @@ export async function measureFor(db: Db | Tx, person: Person, id: string): Promi
   const [row] = await db.$queryRaw<MeasureFacts[]>`
     SELECT m.id, m.title, m.state, to_char(m.due, 'YYYY-MM-DD') AS due, m."ownerId", m."publicText", m.reason,
       m."doneAt", m."createdAt", m.version, coalesce(o."shortName", o.name) AS owner,
-      m."ownerId" = ${person.organisationId}::uuid AS own, m."clusterId", c.title AS "clusterTitle",
-      open.id AS "meetingId", open.title AS "meetingTitle", open."startsAt" AS "meetingStartsAt",
+      m."ownerId" = ${person.organisationId}::uuid AS own, m."clusterId", c.title AS "clusterTitle", c.state AS "clusterState",
+      m."parentId", w.title AS "parentTitle", open.id AS "meetingId", open.title AS "meetingTitle", open."startsAt" AS "meetingStartsAt",
       open."itemId", open."itemTitle", open.visibility AS "itemVisibility",
       d.id AS "decisionId", d.result AS "decisionResult",
       CASE WHEN open.id IS NULL THEN d."publicText" ELSE d."internalText" END AS "decisionText",
@@ -127,6 +181,7 @@ export async function measureFor(db: Db | Tx, person: Person, id: string): Promi
     FROM "Measure" m
     JOIN "Organisation" o ON o.id = m."ownerId"
     LEFT JOIN "NeedCluster" c ON c.id = m."clusterId"
+    LEFT JOIN "Measure" w ON w.id = m."parentId"
     LEFT JOIN LATERAL (
       SELECT t.id, t.title, t."startsAt", i.id AS "itemId", i.title AS "itemTitle", i.visibility
       FROM "AgendaItem" i JOIN "Meeting" t ON t.id = i."meetingId"
@@ -147,19 +202,46 @@ export interface NoteRow {
   id: string;
   state: MeasureState;
   text: string;
+  /** YYYY-MM-DD, where it was postponed. */
+  dueBefore: string | null;
+  dueAfter: string | null;
   author: string | null;
   organisation: string | null;
+  /** The meeting at whose table it was said, where that is open to the person. */
+  meetingTitle: string | null;
   createdAt: Date;
 }
 
 /** What was reported about a measure, oldest first. */
-export function notesOf(db: Db, measureId: string): Promise<NoteRow[]> {
+export function notesOf(db: Db, person: Person, measureId: string): Promise<NoteRow[]> {
   return db.$queryRaw<NoteRow[]>`
-    SELECT n.id, n.state, n.text, p.name AS author, coalesce(o."shortName", o.name) AS organisation, n."createdAt"
+    SELECT n.id, n.state, n.text, to_char(n."dueBefore", 'YYYY-MM-DD') AS "dueBefore",
+      to_char(n."dueAfter", 'YYYY-MM-DD') AS "dueAfter", p.name AS author,
+      coalesce(o."shortName", o.name) AS organisation, t.title AS "meetingTitle", n."createdAt"
     FROM "MeasureNote" n
     LEFT JOIN "Person" p ON p.id = n."authorId"
     LEFT JOIN "Organisation" o ON o.id = p."organisationId"
+    LEFT JOIN "Meeting" t ON t.id = n."meetingId" AND (${canReadAllMeetings(person)} OR EXISTS (
+      SELECT 1 FROM "Invitation" v WHERE v."meetingId" = t.id AND v."sentAt" IS NOT NULL
+        AND (v."personId" = ${person.id}::uuid OR v."organisationId" = ${person.organisationId}::uuid)))
     WHERE n."measureId" = ${measureId}::uuid ORDER BY n."createdAt", n.id`;
+}
+
+/** The parts of a measure, by due date. */
+export function partsOf(db: Db, person: Person, measureId: string): Promise<MeasureRow[]> {
+  return measuresWhere(db, person, null, [Prisma.sql`m."parentId" = ${measureId}::uuid`], {
+    limit: 100,
+    offset: 0,
+    own: false,
+  });
+}
+
+/** Bodies that agreed upon a measure, for the filter. */
+export function measureBodies(db: Db): Promise<{ id: string; name: string }[]> {
+  return db.$queryRaw<{ id: string; name: string }[]>`
+    SELECT b.id, b.name FROM "Body" b
+    WHERE EXISTS (SELECT 1 FROM "Meeting" t JOIN "AgendaItem" i ON i."meetingId" = t.id
+      JOIN "Measure" m ON m."agendaItemId" = i.id WHERE t."bodyId" = b.id) ORDER BY b.name`;
 }
 
 /** Organisations that own a measure, for the filter. */

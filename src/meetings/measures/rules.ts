@@ -21,18 +21,44 @@ export interface ProgressInput {
   due: string;
 }
 
+/** Takes up again what was finished. */
+export function isReopened(before: MeasureState, after: MeasureState): boolean {
+  return !isUnfinished(before) && isUnfinished(after);
+}
+
 /** What a report of progress still lacks, by field. */
-export function progressErrors({ state, text, due }: ProgressInput, today: string): Record<string, string> {
+export function progressErrors(
+  { state, text, due }: ProgressInput,
+  today: string,
+  before?: MeasureState,
+): Record<string, string> {
   const missing: Partial<Record<MeasureState, string>> = {
     done: 'reached',
     postponed: 'reasonPostponed',
     dropped: 'reasonDropped',
   };
+  const note = before && isReopened(before, state) ? 'reasonReopened' : 'note';
   const errors: Record<string, string> = {};
-  if (text === '') errors.text = `measures-staff:errors.${missing[state] ?? 'note'}`;
+  if (text === '') errors.text = `measures-staff:errors.${missing[state] ?? note}`;
   if (state === 'postponed' && due === '') errors.due = 'measures-staff:errors.newDue';
   else if (state === 'postponed' && due <= today) errors.due = 'measures-staff:errors.dueInFuture';
   return errors;
+}
+
+export interface PartsProgress {
+  done: number;
+  /** Without those that were dropped. */
+  counted: number;
+  /** Share of the parts that are done; null where nothing counts. */
+  percent: number | null;
+}
+
+/** A measure with parts is as far as the average of its parts; what was dropped does not count. */
+export function partsProgress(parts: readonly { state: MeasureState }[]): PartsProgress {
+  const counted = parts.filter(({ state }) => state !== 'dropped');
+  const done = counted.filter(({ state }) => state === 'done').length;
+  const percent = counted.length > 0 ? Math.round((done / counted.length) * 100) : null;
+  return { done, counted: counted.length, percent };
 }
 
 export const dueFilters = ['overdue', 'month'] as const;

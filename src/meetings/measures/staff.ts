@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express';
+import type { Person } from '../../core/auth/person.ts';
 import { conflict, forbidden, PortalError } from '../../core/errors.ts';
 import { type FieldErrors, parseForm } from '../../core/http/forms.ts';
 import { once } from '../../core/http/once.ts';
@@ -7,12 +8,23 @@ import { isoDay } from '../../core/i18n/format.ts';
 import type { Deps } from '../../deps.ts';
 import { newsPaths } from '../../news/paths.ts';
 import { organisationChoices } from '../../organisations/queries.ts';
-import { reportProgress, updateMeasure } from './commands.ts';
+import { boardMeasures } from './board/queries.ts';
+import { boardColumns } from './board/view.ts';
+import { addPart, reportProgress, updateMeasure } from './commands.ts';
+import { effectsOf } from './effects/queries.ts';
+import { effectStaffRoutes } from './effects/staff.ts';
+import { effectAlerts, effectSteps } from './effects/view.ts';
 import { measurePaths } from './paths.ts';
 import { canEditMeasures, canPublishResults, canReportProgress } from './policy.ts';
-import { listMeasures, measureFor, measureOwners, notesOf } from './queries.ts';
-import { progressErrors } from './rules.ts';
-import { measureFilterSchema, measureSchema, progressSchema, versionSchema } from './schema.ts';
+import { listMeasures, measureBodies, measureFor, measureOwners, notesOf, partsOf } from './queries.ts';
+import { isUnfinished, progressErrors } from './rules.ts';
+import {
+  type MeasureFilter,
+  measureFilterSchema,
+  measureSchema,
+  progressSchema,
+  versionSchema,
+} from './schema.ts';
 import {
   activeFilters,
   filterChoices,
@@ -20,6 +32,7 @@ import {
   measureBadges,
   measureCard,
   measureFacts,
+  partsView,
   progressTimeline,
   stateChoices,
 } from './view.ts';
@@ -36,24 +49,34 @@ export function measureStaffRoutes(deps: Deps): Router {
 
   router.get('/measures', async (req, res) => {
     const person = signedIn(req);
-    const t = deps.translations.for(person.language);
+    const { language } = person;
+    const t = deps.translations.for(language);
     const filter = measureFilterSchema.parse(req.query);
-    const { rows, more } = await listMeasures(deps.db, person, filter, deps.clock());
-    const owners = await measureOwners(deps.db);
-    const cards = rows.map((row) => ({
-      own: row.own,
-      card: measureCard(t, person.language, row, deps.clock()),
-    }));
-    const { page } = filter;
+    const now = deps.clock();
+    const board = filter.view === 'board';
+    const shown = board
+      ? { columns: boardColumns(t, language, await boardMeasures(deps.db, person, filter, now), filter, now) }
+      : await listOf(person, filter, now);
+    const names = { owners: await measureOwners(deps.db), bodies: await measureBodies(deps.db) };
+    const { view: _view, page: _page, ...narrowed } = filter;
     deps.pages.render(req, res, 'meetings/measures', {
       title: t('measures-staff:list.title'),
-      own: cards.filter(({ own }) => own).map(({ card }) => card),
-      others: cards.filter(({ own }) => !own).map(({ card }) => card),
+      own: [],
+      others: [],
+      columns: null,
+      ...shown,
       filter,
-      choices: filterChoices(t, owners),
-      active: activeFilters(t, filter, owners),
-      previousHref: page > 1 ? listAddress({ ...filter, page: page - 1 }) : null,
-      nextHref: more ? listAddress({ ...filter, page: page + 1 }) : null,
+      choices: filterChoices(t, { ...names, board }),
+      active: activeFilters(t, filter, names),
+      views: [
+        { href: listAddress(narrowed), text: t('measures-staff:board.asList'), current: !board },
+        {
+          href: listAddress({ ...narrowed, view: 'board' }),
+          text: t('measures-staff:board.asBoard'),
+          current: board,
+        },
+      ],
+      clearHref: listAddress({ view: filter.view }),
       paths: measurePaths,
     });
   });
@@ -66,7 +89,7 @@ export function measureStaffRoutes(deps: Deps): Router {
     if (!canReportProgress(person, measure)) throw forbidden('measures-staff:errors.mayNotReport');
     const form = parseForm(progressSchema, req.body);
     if (!form.ok) return show(req, res, { errors: form.errors, values: form.values });
-    const errors = progressErrors(form.data, isoDay(deps.clock()));
+    const errors = progressErrors(form.data, isoDay(deps.clock()), measure.state);
     if (Object.keys(errors).length > 0) return show(req, res, { errors, values: form.data });
     try {
       const address = await once(deps.db, req, async (tx) => {
@@ -80,10 +103,39 @@ export function measureStaffRoutes(deps: Deps): Router {
       res.redirect(303, address);
     } catch (error) {
       if (!(error instanceof PortalError && error.kind === 'conflict')) throw error;
+      const stale = error.messageKey === 'common:form.changedMeanwhile';
       await show(req, res, {
-        errors: { _form: 'measures-staff:errors.changedMeanwhile' },
+        errors: stale
+          ? { _form: 'measures-staff:errors.changedMeanwhile' }
+          : { state: error.messageKey ?? 'common:form.changedMeanwhile' },
         values: form.data,
       });
+    }
+  });
+
+  router.get('/measures/:id/parts/new', (req, res) => showForm(req, res, { part: true }));
+
+  router.post('/measures/:id/parts', async (req, res) => {
+    const person = signedIn(req);
+    const whole = await measureFor(deps.db, person, param(req, 'id'));
+    if (!canEditMeasures(person)) throw forbidden('measures-staff:errors.mayNotEdit');
+    const form = parseForm(measureSchema, req.body);
+    if (!form.ok) return showForm(req, res, { part: true, sent: form });
+    if (!(await isOwner(form.data.ownerId))) {
+      const sent = { errors: { ownerId: 'measures-staff:errors.owner' }, values: form.data };
+      return showForm(req, res, { part: true, sent });
+    }
+    try {
+      const address = await once(deps.db, req, async (tx) => {
+        await addPart(deps, tx, person, whole.id, form.data);
+        return `${measurePaths.measure(whole.id)}#parts`;
+      });
+      notify(req, deps.translations.for(person.language)('measures-staff:parts.added'));
+      res.redirect(303, address);
+    } catch (error) {
+      if (!(error instanceof PortalError && error.kind === 'conflict' && error.messageKey)) throw error;
+      const sent = { errors: { _form: error.messageKey }, values: form.data };
+      await showForm(req, res, { part: true, sent });
     }
   });
 
@@ -94,30 +146,48 @@ export function measureStaffRoutes(deps: Deps): Router {
     const measure = await measureFor(deps.db, person, param(req, 'id'));
     if (!canEditMeasures(person)) throw forbidden('measures-staff:errors.mayNotEdit');
     const form = parseForm(measureSchema, req.body);
-    if (!form.ok) return showForm(req, res, { errors: form.errors, values: form.values });
-    const owners = await organisationChoices(deps.db);
-    if (![measure.ownerId, ...owners.map(({ id }) => id)].includes(form.data.ownerId)) {
-      return showForm(req, res, { errors: { ownerId: 'measures-staff:errors.owner' }, values: form.data });
+    if (!form.ok) return showForm(req, res, { sent: form });
+    if (form.data.ownerId !== measure.ownerId && !(await isOwner(form.data.ownerId))) {
+      const sent = { errors: { ownerId: 'measures-staff:errors.owner' }, values: form.data };
+      return showForm(req, res, { sent });
     }
     if (!(await updateMeasure(deps, person, measure.id, versionIn(req), form.data))) {
-      return showForm(
-        req,
-        res,
-        { errors: { _form: 'common:form.changedMeanwhile' }, values: form.data },
-        true,
-      );
+      const sent = { errors: { _form: 'common:form.changedMeanwhile' }, values: form.data };
+      return showForm(req, res, { sent, clash: true });
     }
     notify(req, deps.translations.for(person.language)('measures-staff:edit.saved'));
     res.redirect(303, measurePaths.measure(measure.id));
   });
 
-  return router;
+  return router.use(effectStaffRoutes(deps));
+
+  async function listOf(person: Person, filter: MeasureFilter, now: Date) {
+    const t = deps.translations.for(person.language);
+    const { rows, more } = await listMeasures(deps.db, person, filter, now);
+    const cards = (own: boolean) =>
+      rows.filter((row) => row.own === own).map((row) => measureCard(t, person.language, row, now));
+    const { page } = filter;
+    return {
+      own: cards(true),
+      others: cards(false),
+      previousHref: page > 1 ? listAddress({ ...filter, page: page - 1 }) : null,
+      nextHref: more ? listAddress({ ...filter, page: page + 1 }) : null,
+    };
+  }
+
+  async function isOwner(id: string): Promise<boolean> {
+    return (await organisationChoices(deps.db)).some((organisation) => organisation.id === id);
+  }
 
   async function show(req: Request, res: Response, sent?: Sent) {
     const person = signedIn(req);
     const t = deps.translations.for(person.language);
     const measure = await measureFor(deps.db, person, param(req, 'id'));
-    const notes = await notesOf(deps.db, measure.id);
+    const now = deps.clock();
+    const notes = await notesOf(deps.db, person, measure.id);
+    const parts = await partsOf(deps.db, person, measure.id);
+    const effects = await effectsOf(deps.db, person, measure.id);
+    const mayEdit = canEditMeasures(person);
     deps.pages.render(
       req,
       res,
@@ -125,12 +195,21 @@ export function measureStaffRoutes(deps: Deps): Router {
       {
         title: measure.title,
         measure,
-        badges: measureBadges(t, measure, deps.clock()),
+        badges: measureBadges(t, measure, now),
         facts: measureFacts(t, person.language, measure),
-        steps: progressTimeline(t, person.language, measure, notes),
+        steps: [
+          ...progressTimeline(t, person.language, measure, notes),
+          ...effectSteps(t, person, { measureId: measure.id, effects, mayAnswer: mayEdit, now }),
+        ],
+        parts: parts.map((part) =>
+          measureCard(t, person.language, { ...part, parentTitle: null, clusterTitle: null }, now),
+        ),
+        progress: partsView(t, parts),
+        mayDivide: mayEdit && !measure.parentId && isUnfinished(measure.state),
+        effectAlerts: effectAlerts(t, measure, { effects, mayAnswer: mayEdit, now }),
         states: stateChoices(t),
         mayReport: canReportProgress(person, measure),
-        mayEdit: canEditMeasures(person),
+        mayEdit,
         resultHref: measure.newsSlug ? newsPaths.public(person.language, measure.newsSlug) : null,
         publishHref:
           canPublishResults(person) && measure.state === 'done' && !measure.newsId
@@ -144,21 +223,28 @@ export function measureStaffRoutes(deps: Deps): Router {
     );
   }
 
-  async function showForm(req: Request, res: Response, sent?: Sent, clash = false) {
+  async function showForm(
+    req: Request,
+    res: Response,
+    { part = false, sent, clash = false }: { part?: boolean; sent?: Sent; clash?: boolean } = {},
+  ) {
     const person = signedIn(req);
     const t = deps.translations.for(person.language);
     const measure = await measureFor(deps.db, person, param(req, 'id'));
     if (!canEditMeasures(person)) throw forbidden('measures-staff:errors.mayNotEdit');
     const owners = await organisationChoices(deps.db);
     const { title, ownerId, due, publicText } = measure;
+    const begun = part ? { title: '', ownerId, due, publicText: '' } : { title, ownerId, due, publicText };
     deps.pages.render(
       req,
       res,
       'meetings/measuresForm',
       {
-        title: t('measures-staff:edit.title'),
+        title: t(part ? 'measures-staff:parts.new' : 'measures-staff:edit.title'),
+        part,
+        action: part ? measurePaths.parts(measure.id) : measurePaths.edit(measure.id),
         measure,
-        values: { title, ownerId, due, publicText, ...sent?.values },
+        values: { ...begun, ...sent?.values },
         errors: sent?.errors ?? {},
         clash,
         owners: owners.map(({ id, name }) => ({ value: id, text: name })),

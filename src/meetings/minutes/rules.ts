@@ -1,6 +1,5 @@
-import type { AttendanceState, InvitationState, ItemVisibility } from '../../core/db/client.ts';
-
-export const attendanceStates = ['present', 'absent', 'excused'] as const;
+import { createHash } from 'node:crypto';
+import type { ItemVisibility } from '../../core/db/client.ts';
 
 export const results = ['consensus', 'adopted', 'rejected', 'deferred', 'noted'] as const;
 
@@ -20,97 +19,66 @@ export function itemNumbers(
   return numbers;
 }
 
-/** Where the list begins before anybody has ticked anything. */
-export function presetFrom(answer: InvitationState): AttendanceState {
-  if (answer === 'accepted') return 'present';
-  return answer === 'declined' ? 'excused' : 'absent';
+/** Identifies a text beside its number: autosaves may change the newest version without raising the number. */
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-export interface AttendanceInvitation {
-  id: string;
-  name: string;
-  organisation: string | null;
-  organisationId: string | null;
-  personId: string | null;
-  state: InvitationState;
-}
-
-export interface AttendanceEntry {
-  id: string;
-  name: string;
-  organisation: string | null;
-  organisationId: string | null;
-  personId: string | null;
-  state: AttendanceState;
-  guest: boolean;
-}
-
-export interface AttendanceRow extends Omit<AttendanceEntry, 'id' | 'state'> {
-  /** Names the row in the form: the id of the entry, or of the invitation that has none yet. */
-  key: string;
-  /** As stored; null until the list was saved with this person on it. */
-  stored: AttendanceState | null;
-  preset: AttendanceState;
-}
-
-/** The list of a meeting: who was entered, and who was invited and is not on the list yet. */
-export function attendanceRows(
-  invitations: readonly AttendanceInvitation[],
-  entries: readonly AttendanceEntry[],
-): AttendanceRow[] {
-  const isOf = (entry: AttendanceEntry, invitation: AttendanceInvitation, name: string) =>
-    entry.personId !== null && invitation.personId !== null
-      ? entry.personId === invitation.personId
-      : entry.name === name;
-  const taken = new Set<string>();
-  const invited = invitations.map((invitation): AttendanceRow => {
-    // Names are the key of the list, so people of one name carry their organisation.
-    const name =
-      taken.has(invitation.name) && invitation.organisation
-        ? `${invitation.name} (${invitation.organisation})`
-        : invitation.name;
-    taken.add(name);
-    const entry = entries.find((one) => !one.guest && isOf(one, invitation, name));
-    const { id, state, ...person } = invitation;
-    return {
-      ...person,
-      name: entry?.name ?? name,
-      guest: false,
-      key: entry?.id ?? id,
-      stored: entry?.state ?? null,
-      preset: presetFrom(state),
-    };
-  });
-  const known = new Set(invited.map(({ key }) => key));
-  const others = entries.filter(({ id }) => !known.has(id));
-  return [
-    ...invited,
-    ...others.map(({ id, state, ...entry }) => ({ ...entry, key: id, stored: state, preset: state })),
-  ];
-}
-
-/** What a row of the form asks for. */
-export interface Tick {
-  /** Empty when the row was not in the form. */
-  state: string;
-  /** The state that was stored when the form was opened; empty when there was none. */
-  was: string;
-}
-
-export type Ticked =
-  | { kind: 'unchanged' | 'clash' }
-  | { kind: 'remove' }
-  | { kind: 'set'; state: AttendanceState };
+const foldMinutes = 2;
 
 /**
- * What a tick means now that the list may have moved on: a row that nobody touched keeps what others entered,
- * and two people who entered different things about one person are told.
+ * Whether an autosave goes on with the newest version instead of adding one. Each pause in typing saves, and a
+ * version per pause would bury those that somebody wants to find again. What somebody saved by hand, what another
+ * person wrote and what is older than two minutes stays a version of its own.
+ * @param fold number of the version that the same page's autosave began
  */
-export function readTick({ state, was }: Tick, row: Pick<AttendanceRow, 'stored' | 'guest'>): Ticked {
-  const stored = row.stored ?? '';
-  if (state === stored || (state === was && stored !== '')) return { kind: 'unchanged' };
-  if (stored !== was) return { kind: 'clash' };
-  if (state === 'remove' && row.guest) return { kind: 'remove' };
-  const wanted = attendanceStates.find((one) => one === state);
-  return wanted ? { kind: 'set', state: wanted } : { kind: 'unchanged' };
+export function goesOnWith(
+  latest: { number: number; authorId: string | null; createdAt: Date },
+  { fold, personId, now }: { fold: number | null; personId: string; now: Date },
+): boolean {
+  return (
+    latest.number === fold &&
+    latest.authorId === personId &&
+    now.getTime() - latest.createdAt.getTime() < foldMinutes * 60_000
+  );
+}
+
+/** How long after its end a meeting that nobody closed still counts as going on. */
+const overrunHours = 3;
+
+/**
+ * The item that is on: the first open one after those that were dealt with; by the clock while none was closed.
+ * An item with parts is on through its parts.
+ */
+export function currentItem(
+  items: readonly { id: string; parentId: string | null; from: Date | null; closedAt: Date | null }[],
+  meeting: { startsAt: Date | null; endsAt: Date | null; heldAt: Date | null },
+  now: Date,
+): string | null {
+  const latest = meeting.endsAt ?? meeting.startsAt;
+  if (meeting.heldAt || !meeting.startsAt || now < meeting.startsAt || !latest) return null;
+  if (now.getTime() > latest.getTime() + overrunHours * 3_600_000) return null;
+  const leaves = items.filter(({ id }) => !items.some(({ parentId }) => parentId === id));
+  const lastClosed = leaves.findLastIndex(({ closedAt }) => closedAt);
+  if (lastClosed !== -1) {
+    const next = leaves.slice(lastClosed).find(({ closedAt }) => !closedAt);
+    return (next ?? leaves.find(({ closedAt }) => !closedAt))?.id ?? null;
+  }
+  return leaves.findLast(({ from }) => from && from <= now)?.id ?? null;
+}
+
+/** Measures that should be finished by the day of the meeting and of which nobody said anything at its table. */
+export function unreported<Measure extends { due: string; open: boolean; reported: boolean }>(
+  measures: readonly Measure[],
+  meetingDay: string,
+): Measure[] {
+  return measures.filter(({ due, open, reported }) => open && due <= meetingDay && !reported);
+}
+
+/** Whether more votes were counted than people were there. */
+export function tooManyVotes(
+  { votesYes, votesNo, votesAbstained }: Record<'votesYes' | 'votesNo' | 'votesAbstained', number | null>,
+  present: number,
+): boolean {
+  return (votesYes ?? 0) + (votesNo ?? 0) + (votesAbstained ?? 0) > present;
 }

@@ -1,19 +1,17 @@
-import type { AttendanceState, Meeting } from '../../core/db/client.ts';
+import type { Meeting } from '../../core/db/client.ts';
 import { formatDate } from '../../core/i18n/format.ts';
-import { sameWords } from '../../core/i18n/sameWords.ts';
 import type { Translate } from '../../core/i18n/translations.ts';
-import type { MinutesDocument } from '../../core/pdf/documents.ts';
-import { markdownBlocks } from '../../core/pdf/markdownBlocks.ts';
 import { agendaPaths } from '../agenda/paths.ts';
+import { figuresView } from '../agenda/view.ts';
 import { measurePaths } from '../measures/paths.ts';
 import { measureBadge } from '../measures/view.ts';
 import { meetingPaths } from '../paths.ts';
 import type { MeetingRow } from '../queries.ts';
+import { publicFaceFault } from '../rules.ts';
 import { placeText, whenText } from '../view.ts';
 import { minutesPaths } from './paths.ts';
 import type { MinutesItem } from './queries.ts';
-import { type AttendanceEntry, type AttendanceRow, attendanceStates, results } from './rules.ts';
-import { tickField, wasField } from './schema.ts';
+import { fingerprint, results } from './rules.ts';
 
 const stateKinds = { none: 'neutral', draft: 'warning', circulated: 'info', approved: 'success' } as const;
 
@@ -38,45 +36,29 @@ export function resultChoices(t: Translate) {
   return results.map((value) => ({ value, text: t(`minutes-staff:results.${value}`) }));
 }
 
-/** The list to tick: one row of chips per person. */
-export function attendanceForm(t: Translate, rows: readonly AttendanceRow[]) {
-  return rows.map((row) => ({
-    name: tickField(row.key),
-    id: `attendance-${row.key}`,
-    wasName: wasField(row.key),
-    was: row.stored ?? '',
-    legend: row.organisation && row.organisation !== row.name ? `${row.name}, ${row.organisation}` : row.name,
-    guest: row.guest,
-    value: row.stored ?? row.preset,
-    items: [
-      ...attendanceStates.map((value) => ({ value, text: t(`minutes-staff:attendance.${value}`) })),
-      ...(row.guest ? [{ value: 'remove', text: t('minutes-staff:attendance.remove') }] : []),
-    ],
-  }));
-}
-
-/** "8 anwesend, 2 entschuldigt, 3 nicht da" */
-export function attendanceSummary(t: Translate, entries: readonly { state: AttendanceState }[]): string {
-  return attendanceStates
-    .map((state) => ({ state, count: entries.filter((entry) => entry.state === state).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => t(`minutes-staff:attendance.count.${state}`, { count }))
-    .join(', ');
-}
-
-export function attendanceTable(t: Translate, entries: readonly AttendanceEntry[]) {
-  const kinds = { present: 'success', absent: 'neutral', excused: 'info' };
-  return entries.map(({ name, organisation, state, guest }) => [
-    { text: guest ? t('minutes-staff:attendance.guest', { name }) : name },
-    { text: organisation ?? '' },
-    { badge: { text: t(`minutes-staff:attendance.${state}`), kind: kinds[state] } },
-  ]);
-}
-
 /** An item of the screen, with everything written under it. */
-export function itemView(t: Translate, language: string, meetingId: string, item: MinutesItem) {
+export function itemView(
+  t: Translate,
+  language: string,
+  meetingId: string,
+  item: MinutesItem & { from: Date | null; span: number },
+) {
+  const until = item.from && new Date(item.from.getTime() + item.span * 60_000);
   return {
     ...item,
+    base: fingerprint(item.text),
+    time: item.from ? formatDate(language, item.from, 'time') : null,
+    timeText:
+      item.from && until
+        ? t('minutes-staff:item.time', {
+            from: formatDate(language, item.from, 'time'),
+            to: formatDate(language, until, 'time'),
+          })
+        : null,
+    figures: figuresView(t, language, item),
+    closed: item.closedAt !== null,
+    closingHref: minutesPaths.closing(meetingId, item.id),
+    reportsHref: minutesPaths.reports(meetingId, item.id),
     anchor: `item-${item.id}`,
     heading: item.label ? `${item.label} ${item.title}` : item.title,
     hidden: item.visibility === 'hidden',
@@ -94,8 +76,9 @@ export function itemView(t: Translate, language: string, meetingId: string, item
     decisions: item.decisions.map((decision) => ({
       ...decision,
       badge: resultBadge(t, decision.result),
+      votesText: decision.votes && t('minutes-staff:decision.votes', { ...decision.votes }),
       href: minutesPaths.decision(meetingId, item.id, decision.id),
-      publicMissing: decision.publicText === '' || sameWords(decision.publicText, decision.internalText),
+      publicMissing: publicFaceFault(decision.internalText, decision.publicText) !== null,
     })),
     measures: item.measures.map((measure) => ({
       ...measure,
@@ -119,67 +102,5 @@ export function meetingView(t: Translate, language: string, meeting: MeetingRow)
     when: whenText(t, language, meeting),
     place: placeText(t, meeting),
     badge: minutesBadge(t, meeting.minutesState),
-  };
-}
-
-/** The minutes as a document, in German as they were written. What is hidden on the agenda stays out of it. */
-export function minutesDocument(
-  t: Translate,
-  meeting: MeetingRow,
-  items: readonly MinutesItem[],
-  entries: readonly AttendanceEntry[],
-  now: Date,
-): MinutesDocument {
-  const words = (name: string, params?: Record<string, unknown>) => t(`minutes-staff:pdf.${name}`, params);
-  const shown = items.filter(({ visibility, label }) => visibility !== 'hidden' && label !== '');
-  return {
-    lang: 'de',
-    title: words('title', { title: meeting.title }),
-    wordmark: t('common:shell.portalName'),
-    dateLine: words(`dateLine.${meeting.minutesState}`, { date: formatDate('de', now, 'longDate') }),
-    pageLabel: words('page', { page: '{page}', pages: '{pages}' }),
-    body: meeting.body.name,
-    facts: [
-      { label: words('when'), value: whenText(t, 'de', meeting) },
-      { label: words('where'), value: placeText(t, meeting) },
-      { label: words('state'), value: t(`minutes-staff:states.${meeting.minutesState}`) },
-    ].filter(({ value }) => value !== ''),
-    attendance: {
-      heading: t('minutes-staff:attendance.title'),
-      columns: {
-        name: t('minutes-staff:attendance.name'),
-        organisation: t('minutes-staff:attendance.organisation'),
-        status: t('minutes-staff:attendance.state'),
-      },
-      rows: entries.map(({ name, organisation, state, guest }) => ({
-        name: guest ? t('minutes-staff:attendance.guest', { name }) : name,
-        organisation: organisation ?? '',
-        status: t(`minutes-staff:attendance.${state}`),
-      })),
-    },
-    agenda: {
-      heading: words('agenda'),
-      decisionLabel: words('decision'),
-      items: shown.map(({ label, title, text, decisions }) => ({
-        number: label,
-        title,
-        minutes: markdownBlocks(text),
-        decisions: decisions.map(({ result, internalText }) => ({
-          result: t(`minutes-staff:results.${result}`),
-          text: internalText,
-        })),
-      })),
-    },
-    measures: {
-      heading: words('measures'),
-      columns: { measure: words('measure'), owner: words('owner'), due: words('due') },
-      rows: shown.flatMap(({ measures }) =>
-        measures.map(({ title, owner, due }) => ({
-          measure: title,
-          owner,
-          due: formatDate('de', due, 'date'),
-        })),
-      ),
-    },
   };
 }

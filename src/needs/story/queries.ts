@@ -9,6 +9,7 @@ export type StoryKind =
   | 'agendaItem'
   | 'decision'
   | 'measure'
+  | 'effect'
   | 'result';
 
 /** Something that became of a need. Which fields are filled depends on the kind. */
@@ -60,8 +61,8 @@ export async function storyOf(
       FROM "Decision" d JOIN items i ON i.id = d."agendaItemId" WHERE i.open OR i.told
     ), measures AS (
       SELECT m.* FROM "Measure" m
-      WHERE m."clusterId" = ${cluster} OR m."agendaItemId" IN (SELECT id FROM items)
-        OR m."decisionId" IN (SELECT id FROM decisions)
+      WHERE m."parentId" IS NULL AND (m."clusterId" = ${cluster} OR m."agendaItemId" IN (SELECT id FROM items)
+        OR m."decisionId" IN (SELECT id FROM decisions))
     )
     SELECT 'reported' AS kind, r.id, r."createdAt" AS at, coalesce(o."shortName", o.name) AS title,
       NULL AS text, p.name AS who, NULL AS state, NULL::uuid AS "meetingId", NULL AS "meetingTitle",
@@ -96,6 +97,10 @@ export async function storyOf(
       LEFT JOIN LATERAL (
         SELECT n.text, n."createdAt" FROM "MeasureNote" n WHERE n."measureId" = m.id
         ORDER BY n."createdAt" DESC LIMIT 1) note ON true
+    UNION ALL
+    SELECT 'effect', m.id, e."checkedAt", m.title, e."internalText", NULL, e.verdict::text, NULL, NULL, NULL, NULL,
+      NULL, true
+    FROM "EffectCheck" e JOIN measures m ON m.id = e."measureId" WHERE e.verdict IS NOT NULL
     UNION ALL
     SELECT 'result', n.id, n."publishedAt", words.title, NULL, NULL, NULL, NULL, NULL, NULL, n.slug,
       words.language, true

@@ -48,11 +48,14 @@ export function storySteps(events: readonly StoryEvent[], words: Words, first: r
     { events: of('measure'), step: measured, stage: 'measure' },
     { events: of('result'), step: published, stage: 'result' },
   ];
+  const effects = of('effect').map((event) => checked(event, words));
   const closed = cluster?.state === 'dropped' || cluster?.state === 'resolved' ? cluster : undefined;
   for (const { events: happened, step, stage } of later) {
     if (happened.length > 0) steps.push(...happened.map((event) => step(event, words)));
     else if (closed?.state !== 'dropped') steps.push(pending(stage, t));
   }
+  // Nobody waits for the word on the effect: it comes after the end of most stories.
+  steps.push(...effects);
   if (closed) steps.push(closing(closed, words));
   return steps;
 }
@@ -135,6 +138,17 @@ function measured(event: StoryEvent, { t, language }: Words): Step {
       t,
       event.state === 'dropped' ? 'dropped' : undefined,
     ),
+  };
+}
+
+function checked(event: StoryEvent, { t, language }: Words): Step {
+  return {
+    stage: t('needs-staff:story.effect'),
+    title: t(`needs-staff:story.verdicts.${event.state}`),
+    href: measurePaths.measure(event.id),
+    text: [event.title, event.text].filter(Boolean).join('. '),
+    date: formatDate(language, event.at),
+    ...stateOf('done', t),
   };
 }
 

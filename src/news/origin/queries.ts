@@ -29,6 +29,10 @@ interface OriginRow {
   measurePublic: string | null;
   measureInternal: string | null;
   measureState: MeasureState | null;
+  effectPublic: string | null;
+  effectInternal: string | null;
+  effectMonths: number | null;
+  effectAt: Date | null;
 }
 
 /** How a result came about, in words that are meant for everybody and nothing else. */
@@ -38,6 +42,8 @@ export interface Origin {
   meeting: { startsAt: Date | null; slug: string | null; title: string | null; language: string } | null;
   decision: { itemTitle: string | null; text: string } | null;
   measure: { text: string; state: MeasureState } | null;
+  /** The round table's newest word on whether the measure helped. */
+  effect: { text: string; months: number; at: Date | null } | null;
 }
 
 export interface PublicNewsItem {
@@ -78,9 +84,12 @@ async function readItem(
         (SELECT count(*)::int FROM "NeedReport" r WHERE r."clusterId" = c.id) END AS reports,
       m.slug AS "meetingSlug", m.title AS "meetingTitle", m."textId" AS "meetingTextId", m."startsAt",
       m.audience IN ('public', 'communities') AND m.state IN ('scheduled', 'held') AS "meetingOpen",
-      CASE WHEN i.visibility = 'public' THEN coalesce(nullif(i."publicTitle", ''), i.title) END AS "itemTitle",
+      CASE WHEN i.visibility = 'public' AND lower(trim(i."publicTitle")) <> lower(trim(i.title))
+        THEN nullif(trim(i."publicTitle"), '') END AS "itemTitle",
       d."publicText" AS "decisionPublic", d."internalText" AS "decisionInternal",
-      s."publicText" AS "measurePublic", s.title AS "measureInternal", s.state AS "measureState"
+      s."publicText" AS "measurePublic", s.title AS "measureInternal", s.state AS "measureState",
+      e."publicText" AS "effectPublic", e."internalText" AS "effectInternal", e.months AS "effectMonths",
+      e."checkedAt" AS "effectAt"
     FROM "NewsItem" n
     LEFT JOIN "NeedCluster" c ON c.id = n."clusterId"
     LEFT JOIN "Topic" topic ON topic.code = c.topic
@@ -88,6 +97,9 @@ async function readItem(
     LEFT JOIN "Decision" d ON d.id = n."decisionId"
     LEFT JOIN "Measure" s ON s.id = n."measureId"
     LEFT JOIN "AgendaItem" i ON i.id = d."agendaItemId"
+    LEFT JOIN LATERAL (
+      SELECT * FROM "EffectCheck" c WHERE c."measureId" = s.id AND c.verdict IS NOT NULL AND c."publicText" <> ''
+      ORDER BY c.months DESC LIMIT 1) e ON true
     WHERE ${condition}`;
   if (!row) return undefined;
   const ids = [row.textId, row.clusterTextId, row.topicTextId, row.meetingOpen ? row.meetingTextId : null];
@@ -114,6 +126,7 @@ function originFrom(row: OriginRow, text: (id: string | null) => ReadableText | 
   const meetingText = row.meetingOpen ? (text(row.meetingTextId) as ReadableText<'meeting'> | null) : null;
   const decision = publicWords(row.decisionPublic, row.decisionInternal);
   const measure = publicWords(row.measurePublic, row.measureInternal);
+  const effect = measure === null ? null : publicWords(row.effectPublic, row.effectInternal);
   return {
     need:
       row.reports === null
@@ -135,5 +148,6 @@ function originFrom(row: OriginRow, text: (id: string | null) => ReadableText | 
     decision: decision === null ? null : { itemTitle: row.itemTitle, text: decision },
     measure:
       measure === null || row.measureState === null ? null : { text: measure, state: row.measureState },
+    effect: effect === null ? null : { text: effect, months: row.effectMonths ?? 0, at: row.effectAt },
   };
 }

@@ -1,13 +1,13 @@
 import { type Request, type Response, Router } from 'express';
 import { type FieldErrors, parseForm } from '../../core/http/forms.ts';
 import { once } from '../../core/http/once.ts';
+import { checkStamp, openedStamp } from '../../core/http/openedStamp.ts';
 import { createRateLimit } from '../../core/http/rateLimit.ts';
 import { interfaceLanguageOf } from '../../core/i18n/languages.ts';
 import type { PageData } from '../../core/views/page.ts';
 import type { Deps } from '../../deps.ts';
 import { pagePaths } from '../paths.ts';
 import { reportBarrier } from './commands.ts';
-import { checkStamp, openedStamp } from './rules.ts';
 import { barrierSchema } from './schema.ts';
 
 /**
