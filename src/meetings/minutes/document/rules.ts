@@ -172,13 +172,15 @@ export function minutesContent(
                 publicText,
                 votes,
               })),
-              measures: item.measures.filter(({ part }) => !part).map(({ id, title, publicText, owner, due, agreedDue }) => ({
-                id,
-                title,
-                publicText,
-                owner,
-                due: agreedDue ?? due,
-              })),
+              measures: item.measures
+                .filter(({ part }) => !part)
+                .map(({ id, title, publicText, owner, due, agreedDue }) => ({
+                  id,
+                  title,
+                  publicText,
+                  owner,
+                  due: agreedDue ?? due,
+                })),
             },
           ],
     ),
