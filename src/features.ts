@@ -94,8 +94,16 @@ export const features: Feature[] = [
     name: 'meetings',
     publicRoutes: (deps) => meetingRoutes(deps).use(publicMinutesRoutes(deps)),
     staffRoutes: (deps) =>
-      meetingStaffRoutes(deps).use(approvalStaffRoutes(deps)).use(minutesStaffRoutes(deps)).use(measureStaffRoutes(deps)),
-    rootRoutes: (deps) => answerRoutes(deps).use(subscriptionRoutes(deps)).use(pollAnswerRoutes(deps)).use(ownRegistrationRoutes(deps)).use(minutesLinkRoutes(deps)),
+      meetingStaffRoutes(deps)
+        .use(approvalStaffRoutes(deps))
+        .use(minutesStaffRoutes(deps))
+        .use(measureStaffRoutes(deps)),
+    rootRoutes: (deps) =>
+      answerRoutes(deps)
+        .use(subscriptionRoutes(deps))
+        .use(pollAnswerRoutes(deps))
+        .use(ownRegistrationRoutes(deps))
+        .use(minutesLinkRoutes(deps)),
     jobs: meetingJobs,
     publicNav: [{ order: 50, key: 'meetings:nav', href: meetingPaths.publicList }],
     staffNav: [

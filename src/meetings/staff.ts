@@ -6,10 +6,10 @@ import { once } from '../core/http/once.ts';
 import { notify, param, query, signedIn } from '../core/http/request.ts';
 import type { Deps } from '../deps.ts';
 import { agendaPaths } from './agenda/paths.ts';
-import { agendaFor, countFaceless, measuresOnAgenda } from './agenda/queries.ts';
 import { canPropose } from './agenda/proposals/policy.ts';
 import { proposalsToAnswer } from './agenda/proposals/queries.ts';
 import { proposalsPart } from './agenda/proposals/view.ts';
+import { agendaFor, countFaceless, measuresOnAgenda } from './agenda/queries.ts';
 import { faceless } from './agenda/rules.ts';
 import { agendaStaffRoutes } from './agenda/staff.ts';
 import { agendaPart } from './agenda/view.ts';
@@ -34,13 +34,7 @@ import { pollStaffRoutes } from './polls/staff.ts';
 import { pollPart } from './polls/view.ts';
 import { printoutRoutes } from './printouts/staff.ts';
 import { printoutLinks } from './printouts/view.ts';
-import {
-  bodyChoices,
-  type MeetingRow,
-  meetingFor,
-  overlappingMeetings,
-  publicWords,
-} from './queries.ts';
+import { bodyChoices, type MeetingRow, meetingFor, overlappingMeetings, publicWords } from './queries.ts';
 import { registeredAddresses, registrationOffer } from './registrations/queries.ts';
 import { registrationStaffRoutes } from './registrations/staff.ts';
 import { registrationPart } from './registrations/view.ts';
@@ -58,14 +52,30 @@ import {
   missingForScheduling,
   takesAnswers,
 } from './rules.ts';
-import { audiences, cancellationSchema, type MeetingInput, meetingSchema, towns, versionSchema } from './schema.ts';
+import {
+  audiences,
+  cancellationSchema,
+  type MeetingInput,
+  meetingSchema,
+  towns,
+  versionSchema,
+} from './schema.ts';
 import { formValues, meetingFacts, nextSteps, stateBadge, whenText } from './view.ts';
 
 type Overlap = Awaited<ReturnType<typeof overlappingMeetings>>[number];
 
 /** Planning meetings: the list, the form, the meeting's page, and what is done with a meeting as a whole. */
 export function meetingStaffRoutes(deps: Deps): Router {
-  return Router().use(calendarStaffRoutes(deps)).use(printoutRoutes(deps)).use(planningRoutes(deps)).use(pollStaffRoutes(deps)).use(agendaStaffRoutes(deps)).use(invitationStaffRoutes(deps)).use(registrationStaffRoutes(deps)).use(reminderStaffRoutes(deps)).use(bodyStaffRoutes(deps));
+  return Router()
+    .use(calendarStaffRoutes(deps))
+    .use(printoutRoutes(deps))
+    .use(planningRoutes(deps))
+    .use(pollStaffRoutes(deps))
+    .use(agendaStaffRoutes(deps))
+    .use(invitationStaffRoutes(deps))
+    .use(registrationStaffRoutes(deps))
+    .use(reminderStaffRoutes(deps))
+    .use(bodyStaffRoutes(deps));
 }
 
 function planningRoutes(deps: Deps): Router {
@@ -137,7 +147,9 @@ function planningRoutes(deps: Deps): Router {
         mayEdit: mayEditAgenda,
         now,
       }),
-      pollPart: mayManage ? pollPart(t(req), person.language, meeting, await pollSummary(deps.db, meeting), now) : null,
+      pollPart: mayManage
+        ? pollPart(t(req), person.language, meeting, await pollSummary(deps.db, meeting), now)
+        : null,
       invitations: invitationsSummary(t(req), invitations),
       series: seriesView(t(req), person, meeting, await seriesLinks(deps.db, person, meeting)),
       printouts: meeting.startsAt ? printoutLinks(meeting.id, mayManage) : null,
@@ -206,7 +218,11 @@ function planningRoutes(deps: Deps): Router {
     if (!form.ok) return showForm(req, res, { ...again, values: form.values, errors: form.errors });
     const otherBody = form.data.bodyId !== meeting.bodyId;
     if (otherBody && !(await takesMeetings(deps.db, form.data.bodyId))) {
-      return showForm(req, res, { ...again, values: req.body, errors: { bodyId: 'bodies-staff:errors.archived' } });
+      return showForm(req, res, {
+        ...again,
+        values: req.body,
+        errors: { bodyId: 'bodies-staff:errors.archived' },
+      });
     }
     const errors = await objections(form.data, meeting);
     if (errors) return showForm(req, res, { ...again, values: req.body, errors });

@@ -81,7 +81,7 @@ async function planMeeting(page: Page, date: Date) {
   await page.getByLabel('Titel', { exact: true }).fill(meetingTitle);
   await page.getByLabel('Gremium').selectOption({ index: 0 });
   await page.getByRole('radio', { name: 'Alle', exact: true }).check();
-  await page.getByLabel('Tag').fill(isoDay(date));
+  await page.getByLabel('Tag', { exact: true }).fill(isoDay(date));
   await page.getByLabel('Beginn').fill('17:00');
   await page.getByLabel('Ende').fill('19:00');
   await page.getByLabel('Ort', { exact: true }).fill('Europatreffpunkt, Weißenfels');

@@ -177,7 +177,7 @@ export function agendaStaffRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/agendaItem',
+      'meetings/agenda/item',
       {
         title: say(item ? 'meetings-staff:agenda.editTitle' : 'meetings-staff:agenda.newTitle'),
         meeting,
@@ -219,7 +219,7 @@ export function agendaStaffRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/clusterAgenda',
+      'meetings/agenda/fromCluster',
       {
         title: t(req)('meetings-staff:agenda.chooseTitle'),
         cluster,

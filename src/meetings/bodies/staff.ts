@@ -45,7 +45,7 @@ function settingsRoutes(deps: Deps): Router {
   router.get('/bodies', async (req, res) => {
     const person = signedIn(req);
     const bodies = await listBodies(deps.db, person, deps.clock());
-    deps.pages.render(req, res, 'meetings/bodies', {
+    deps.pages.render(req, res, 'meetings/bodies/list', {
       title: t(req)('bodies-staff:list.title'),
       mayManage: canManageBodies(person),
       rows: bodyRows(t(req), person.language, bodies),
@@ -88,7 +88,7 @@ function settingsRoutes(deps: Deps): Router {
     const mayManage = canManageBodies(person);
     const mayPlan = canManageMeetings(person) && !body.archivedAt;
     const last = past.find(({ state }) => state !== 'cancelled');
-    deps.pages.render(req, res, 'meetings/body', {
+    deps.pages.render(req, res, 'meetings/bodies/show', {
       title: body.name,
       body,
       mayManage,
@@ -166,7 +166,7 @@ function settingsRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/bodyForm',
+      'meetings/bodies/form',
       {
         title: say(body ? 'bodies-staff:form.editTitle' : 'bodies-staff:form.newTitle'),
         body: body ?? null,

@@ -32,7 +32,7 @@ export function publicCalendarRoutes(deps: Deps): Router {
     const bodies = bodiesOf([...coming, ...past]);
     const wanted = [coming, past].map((meetings) => meetings.filter((meeting) => matches(meeting, filter)));
     const [shownComing = [], shownPast = []] = wanted;
-    deps.pages.render(req, res, 'meetings/publicList', {
+    deps.pages.render(req, res, 'meetings/calendar/public', {
       title: t('meetings:list.title'),
       description: t('meetings:list.lead'),
       base,
@@ -56,7 +56,10 @@ export function publicCalendarRoutes(deps: Deps): Router {
         webcal: address.replace(/^https?:/, 'webcal:'),
         audiences: openAudiences.map((audience) => ({
           text: t(`calendar:audiences.${audience}`),
-          href: (deps.config.baseUrl + meetingPaths.publicCalendar(req.lang, audience)).replace(/^https?:/, 'webcal:'),
+          href: (deps.config.baseUrl + meetingPaths.publicCalendar(req.lang, audience)).replace(
+            /^https?:/,
+            'webcal:',
+          ),
         })),
       },
     });

@@ -43,7 +43,7 @@ export function calendarStaffRoutes(deps: Deps): Router {
       const today = isoDay(now);
       const month = filter.month ?? today.slice(0, 7);
       const rows = await meetingsOfMonth(deps.db, person, month, filter);
-      return deps.pages.render(req, res, 'meetings/calendarMonth', {
+      return deps.pages.render(req, res, 'meetings/calendar/month', {
         ...common,
         month: monthView(
           t,
@@ -54,7 +54,7 @@ export function calendarStaffRoutes(deps: Deps): Router {
       });
     }
     const list = await listMeetings(deps.db, person, now, filter);
-    deps.pages.render(req, res, 'meetings/list', {
+    deps.pages.render(req, res, 'meetings/calendar/list', {
       ...common,
       tab: filter.tab,
       tabs: tabs

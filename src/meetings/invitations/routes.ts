@@ -82,7 +82,7 @@ export function answerRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/answerGone',
+      'meetings/invitations/answerGone',
       { titleKey: 'meetings:answer.gone.title', contactHref: pagePaths.portal(req.lang, 'contact') },
       { status: 404 },
     );
@@ -106,7 +106,7 @@ export function answerRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/answer',
+      'meetings/invitations/answer',
       {
         title: t('meetings:answer.title'),
         name: invitation.name,

@@ -56,7 +56,7 @@ export function invitationStaffRoutes(deps: Deps): Router {
     };
     const contents = await mailContents(deps.db, meeting, [invitee]);
     const mail = invitationMail(deps, contents.for(invitee), contents.agenda, invitee, sampleToken);
-    deps.pages.render(req, res, 'meetings/preview', {
+    deps.pages.render(req, res, 'meetings/invitations/preview', {
       title: t(req)('meetings-staff:preview.title'),
       meeting,
       mail,
@@ -159,7 +159,7 @@ export function invitationStaffRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/invitations',
+      'meetings/invitations/manage',
       {
         title: say('meetings-staff:invitations.title'),
         meeting,

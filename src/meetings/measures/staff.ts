@@ -59,7 +59,7 @@ export function measureStaffRoutes(deps: Deps): Router {
       : await listOf(person, filter, now);
     const names = { owners: await measureOwners(deps.db), bodies: await measureBodies(deps.db) };
     const { view: _view, page: _page, ...narrowed } = filter;
-    deps.pages.render(req, res, 'meetings/measures', {
+    deps.pages.render(req, res, 'meetings/measures/list', {
       title: t('measures-staff:list.title'),
       own: [],
       others: [],
@@ -191,7 +191,7 @@ export function measureStaffRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/measuresShow',
+      'meetings/measures/show',
       {
         title: measure.title,
         measure,
@@ -238,7 +238,7 @@ export function measureStaffRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/measuresForm',
+      'meetings/measures/form',
       {
         title: t(part ? 'measures-staff:parts.new' : 'measures-staff:edit.title'),
         part,

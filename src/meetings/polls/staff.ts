@@ -40,7 +40,7 @@ function pollRoutes(deps: Deps): Router {
     const sent = invitees.filter(({ sentAt }) => sentAt);
     const awaited = sent.filter(({ answeredAt, revokedAt }) => !answeredAt && !revokedAt);
     const voters = votersAmong(invitees);
-    deps.pages.render(req, res, 'meetings/poll', {
+    deps.pages.render(req, res, 'meetings/polls/show', {
       title: t(req)('polls-staff:title'),
       meeting,
       facts: pollFacts(t(req), language, poll, invitees, now),
@@ -124,7 +124,7 @@ function pollRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/pollCancellation',
+      'meetings/polls/cancellation',
       { title, meeting, told, values, errors: errors ?? {}, paths },
       { status: errors ? 422 : 200 },
     );

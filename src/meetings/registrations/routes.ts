@@ -38,7 +38,7 @@ export function registrationRoutes(deps: Deps): Router {
   router.get('/meetings/:slug/registration/withdrawn', async (req, res) => {
     const t = deps.translations.for(interfaceLanguageOf(req.lang));
     const meeting = await publicMeeting(deps.db, req.lang, param(req, 'slug'));
-    deps.pages.render(req, res, 'meetings/registrationWithdrawn', {
+    deps.pages.render(req, res, 'meetings/registrations/withdrawn', {
       title: t('registrations:withdrawn.title'),
       meeting: publicView(t, req.lang, meeting),
       againHref: registrationPaths.form(req.lang, meeting.slug),
@@ -89,7 +89,7 @@ export function registrationRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/registration',
+      'meetings/registrations/form',
       {
         title: t('registrations:form.title', { title: meeting.title }),
         meeting: publicView(t, req.lang, meeting),

@@ -62,7 +62,7 @@ export function registrationStaffRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/registrations',
+      'meetings/registrations/list',
       {
         title: t(req)('registrations-staff:list.title'),
         meeting,

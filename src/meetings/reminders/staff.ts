@@ -117,7 +117,7 @@ export function reminderStaffRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/reminders',
+      'meetings/reminders/list',
       {
         title: t(req)('reminders-staff:title'),
         meeting,
@@ -159,7 +159,7 @@ export function reminderStaffRoutes(deps: Deps): Router {
     );
     const now = deps.clock();
     const due = dueAt(meeting, shown);
-    deps.pages.render(req, res, 'meetings/remindersPreview', {
+    deps.pages.render(req, res, 'meetings/reminders/preview', {
       title: say('reminders-staff:preview.title'),
       meeting,
       before: beforeText(say, shown.minutesBefore),

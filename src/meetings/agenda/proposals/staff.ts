@@ -41,7 +41,7 @@ function proposerRoutes(deps: Deps): Router {
     if (canManageMeetings(person)) return res.redirect(303, meetingPaths.list);
     const meetings = await meetingsTakingProposals(deps.db, person, deps.clock());
     const own = await ownProposals(deps.db, person);
-    deps.pages.render(req, res, 'meetings/proposals', {
+    deps.pages.render(req, res, 'meetings/proposals/mine', {
       title: t(req)('proposals-staff:mine.title'),
       meetings: meetings.map((meeting) =>
         openMeetingView(t(req), person.language, meeting, whenText(t(req), person.language, meeting)),
@@ -106,7 +106,7 @@ function proposerRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/proposalForm',
+      'meetings/proposals/form',
       {
         title: say('proposals-staff:form.title'),
         meeting,
@@ -199,7 +199,7 @@ function chairRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/proposalClosing',
+      'meetings/proposals/closing',
       {
         title: t(req)('proposals-staff:closing.title'),
         meeting,
@@ -229,7 +229,7 @@ function chairRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/proposalAnswer',
+      'meetings/proposals/answer',
       {
         title: say('proposals-staff:answer.title'),
         meeting,

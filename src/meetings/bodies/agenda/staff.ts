@@ -25,7 +25,7 @@ export function standardAgendaRoutes(deps: Deps): Router {
     const body = await bodyFor(deps.db, person, param(req, 'body'));
     const mayManage = canManageBodies(person);
     const agenda = await standardAgendaFor(deps.db, person, body.id);
-    deps.pages.render(req, res, 'meetings/bodyAgenda', {
+    deps.pages.render(req, res, 'meetings/bodies/agenda', {
       title: t(req)('bodies-staff:agenda.title'),
       body,
       mayManage,
@@ -149,7 +149,7 @@ export function standardAgendaRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/bodyAgendaItem',
+      'meetings/bodies/agendaItem',
       {
         title: say(item ? 'bodies-staff:agenda.editTitle' : 'bodies-staff:agenda.newTitle'),
         body,

@@ -121,7 +121,7 @@ export function memberRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/bodyMembers',
+      'meetings/bodies/members',
       {
         title: say('bodies-staff:members.title'),
         body,
@@ -151,7 +151,7 @@ export function memberRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/bodyMember',
+      'meetings/bodies/member',
       {
         title: member.name,
         body,

@@ -111,7 +111,7 @@ export function nextMeetingRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/bodyNext',
+      'meetings/bodies/next',
       {
         title: say('bodies-staff:next.title'),
         meeting,

@@ -45,7 +45,7 @@ export function ownAnswerRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/answerOwn',
+      'meetings/invitations/answerOwn',
       {
         title: t(req)('meetings:answer.title'),
         meeting,

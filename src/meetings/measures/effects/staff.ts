@@ -77,7 +77,7 @@ export function effectStaffRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/effect',
+      'meetings/measures/effect',
       {
         title: t('measures-staff:effects.title', { months: effect.months }),
         measure,

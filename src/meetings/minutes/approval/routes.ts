@@ -116,7 +116,7 @@ export function minutesLinkRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/approvalLink',
+      'meetings/approval/link',
       {
         title: t('approval:title'),
         name: reader.name,
@@ -129,7 +129,7 @@ export function minutesLinkRoutes(deps: Deps): Router {
           date: day(meeting.approvedAt),
         },
         sent: query(req, 'sent') === '1',
-        minutes: deps.pages.toString('meetings/_minutesDocument.njk', 'de', { document: shown }),
+        minutes: deps.pages.toString('meetings/minutes/_document.njk', 'de', { document: shown }),
         pdfHref: approvalPaths.linkPdf(token),
         objections: objectionsView(t, language, await objectionsOf(deps.db, meeting.id)),
         objecting: closed

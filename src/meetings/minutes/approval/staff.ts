@@ -158,7 +158,7 @@ export function approvalStaffRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/approval',
+      'meetings/approval/show',
       {
         title: t(req)('approval-staff:title'),
         meeting: meetingView(t(req), language, meeting),

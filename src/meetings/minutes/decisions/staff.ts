@@ -95,7 +95,7 @@ export function decisionRoutes(deps: Deps, screen: ReturnType<typeof minutesScre
     deps.pages.render(
       req,
       res,
-      'meetings/minutesDecision',
+      'meetings/minutes/decision',
       {
         title: t('minutes-staff:decision.edit'),
         meeting: meetingView(t, person.language, meeting),

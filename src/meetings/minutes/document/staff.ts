@@ -18,7 +18,7 @@ export function documentRoutes(deps: Deps): Router {
     const t = deps.translations.for(person.language);
     const meeting = await meetingWithMinutes(deps.db, person, param(req, 'id'));
     const document = await shownDocument(deps.db, meeting);
-    deps.pages.render(req, res, 'meetings/minutesDocument', {
+    deps.pages.render(req, res, 'meetings/minutes/document', {
       title: t('minutes-staff:document.title', { title: meeting.title }),
       meeting: meetingView(t, person.language, meeting),
       minutesHref: minutesPaths.edit(meeting.id),

@@ -25,7 +25,7 @@ export function itemRoutes(deps: Deps, { show, writing }: ReturnType<typeof minu
     const meeting = await meetingWithMinutes(deps.db, person, param(req, 'id'));
     const { item, revisions } = await revisionsOf(deps.db, person, meeting.id, param(req, 'item'));
     const view = itemView(t, person.language, meeting.id, { ...item, from: null, span: item.minutes });
-    deps.pages.render(req, res, 'meetings/minutesVersions', {
+    deps.pages.render(req, res, 'meetings/minutes/versions', {
       title: t('minutes-staff:versions.title', { title: view.heading }),
       meeting: meetingView(t, person.language, meeting),
       backHref: minutesPaths.anchor(meeting.id, item.id),

@@ -67,7 +67,7 @@ export function minutesScreen(deps: Deps) {
     deps.pages.render(
       req,
       res,
-      'meetings/minutes',
+      'meetings/minutes/screen',
       {
         title: t('minutes-staff:title', { title: meeting.title }),
         owner: person.id,

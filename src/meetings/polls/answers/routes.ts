@@ -95,7 +95,7 @@ export function pollAnswerRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/pollAnswer',
+      'meetings/polls/answer',
       {
         title: t('polls:answer.title'),
         name: invitee.name,
@@ -138,7 +138,7 @@ export function pollAnswerRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/pollLost',
+      'meetings/polls/lost',
       {
         titleKey: data.unknown ? 'polls:lost.unknownTitle' : 'polls:lost.title',
         unknown: data.unknown ?? false,
@@ -158,7 +158,7 @@ export function pollAnswerRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/pollRevoked',
+      'meetings/polls/revoked',
       { title: t('polls:revoked.title'), contactHref },
       { status: 410 },
     );

@@ -39,7 +39,7 @@ export function decisionStaffRoutes(deps: Deps): Router {
     );
     const overlaps = await overlappingMeetings(deps.db, appointment, meeting.id);
     const past = option.startsAt <= deps.clock();
-    deps.pages.render(req, res, 'meetings/pollDecision', {
+    deps.pages.render(req, res, 'meetings/polls/decision', {
       title: say('polls-staff:decision.title'),
       meeting,
       when: optionText(say, language, option),

@@ -88,7 +88,7 @@ export function pollFormRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/pollForm',
+      'meetings/polls/form',
       {
         title: t(req)(`polls-staff:form.${title}`),
         meeting,

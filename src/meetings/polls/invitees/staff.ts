@@ -61,7 +61,7 @@ export function pollInviteeStaffRoutes(deps: Deps): Router {
       place: meeting.place,
       onlineUrl: meeting.onlineUrl,
     };
-    deps.pages.render(req, res, 'meetings/pollPreview', {
+    deps.pages.render(req, res, 'meetings/polls/preview', {
       title: t(req)('polls-staff:preview.title'),
       meeting,
       mail: pollInvitationMail(deps, contents, sample, sampleToken),
@@ -134,7 +134,7 @@ export function pollInviteeStaffRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/pollInvitees',
+      'meetings/polls/invitees',
       {
         title: say('polls-staff:invitees.title'),
         meeting,

@@ -30,7 +30,7 @@ export function ownRegistrationRoutes(deps: Deps): Router {
     const titles = await publicTitles(deps.db, meeting, [req.lang]);
     const started = hasStarted(meeting, deps.clock());
     const own = registrationPaths.own(param(req, 'token'));
-    deps.pages.render(req, res, 'meetings/registrationOwn', {
+    deps.pages.render(req, res, 'meetings/registrations/own', {
       title: t('registrations:own.title'),
       meetingTitle: titles.get(req.lang) ?? meeting.title,
       when: whenText(t, language, meeting),
@@ -71,7 +71,7 @@ export function ownRegistrationRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/registrationGone',
+      'meetings/registrations/gone',
       { titleKey: 'registrations:gone.title', listHref: meetingPaths.publicList(req.lang) },
       { status: 404 },
     );

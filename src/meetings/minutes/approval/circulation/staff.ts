@@ -74,7 +74,7 @@ export function circulationRoutes(deps: Deps): Router {
     deps.pages.render(
       req,
       res,
-      'meetings/approvalCirculation',
+      'meetings/approval/circulation',
       {
         title: t(req)('approval-staff:circulation.title', { number }),
         meeting: meetingView(t(req), language, meeting),

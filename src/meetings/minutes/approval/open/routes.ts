@@ -19,7 +19,7 @@ export function publicMinutesRoutes(deps: Deps): Router {
     const language = interfaceLanguageOf(req.lang);
     const t = deps.translations.for(language);
     const minutes = publicMinutesView(t, language, document);
-    deps.pages.render(req, res, 'meetings/approvalPublic', {
+    deps.pages.render(req, res, 'meetings/approval/public', {
       title: t('approval:public.title', { title: minutes.title }),
       description: t('approval:public.lead'),
       minutes,
