@@ -268,7 +268,7 @@ function goTo(page: Page, name: string) {
 }
 
 async function notice(page: Page): Promise<string> {
-  return (await page.getByRole('status').textContent()) ?? '';
+  return (await page.locator('.alert[role=status]').textContent()) ?? '';
 }
 
 async function timeline(page: Page): Promise<string> {

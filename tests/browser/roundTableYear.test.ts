@@ -6,7 +6,16 @@ import { launchBrowser } from '../support/browser.ts';
 import { type Mailbox, startMailbox } from '../support/mailbox.ts';
 
 /** Eight with an account, the last three of them new, and two of whom nothing is known but name and address. */
-const withAccount = ['koordination', 'bema', 'caritas', 'migrationsagentur', 'redaktion', 'eins', 'zwei', 'drei'];
+const withAccount = [
+  'koordination',
+  'bema',
+  'caritas',
+  'migrationsagentur',
+  'redaktion',
+  'eins',
+  'zwei',
+  'drei',
+];
 const outside = [
   { name: 'Ana Gast', email: 'ana@example.org', language: 'en' },
   { name: 'Petar Gast', email: 'petar@example.org', language: 'de' },
@@ -43,7 +52,10 @@ afterAll(async () => {
 
 const personOf = (local: string) =>
   db().person.findUniqueOrThrow({ where: { email: `${local}@ubu.example` } });
-const everybody = [...withAccount.map((local) => `${local}@ubu.example`), ...outside.map(({ email }) => email)];
+const everybody = [
+  ...withAccount.map((local) => `${local}@ubu.example`),
+  ...outside.map(({ email }) => email),
+];
 const go = (path: string) => page.goto(portal.url + path);
 const at = (time: string) => portal.setClock(new Date(time));
 /** Sends the form that leads there, and waits for the page after it. */
@@ -53,7 +65,8 @@ const send = (action: string) =>
     page.locator(`form[action$="${action}"]`).last().locator('[type=submit]').last().click(),
   ]);
 /** Unfolds what a form stands in. */
-const open = (form: Locator) => form.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
+const open = (form: Locator) =>
+  form.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
 /** What time brings about by itself. */
 async function letJobsRun() {
   for (const { schedule, run } of meetingJobs(portal.deps)) if (schedule) await run({});
@@ -64,7 +77,9 @@ const mailTo = (address: string, words: string) =>
     ({ to, subject, text }) => to?.[0]?.address === address && `${subject} ${text}`.includes(words),
   );
 const arrived = (address: string, words: string) =>
-  expect.poll(() => mailTo(address, words), { timeout: 20_000, message: `${words} to ${address}` }).toBeTruthy();
+  expect
+    .poll(() => mailTo(address, words), { timeout: 20_000, message: `${words} to ${address}` })
+    .toBeTruthy();
 const linkIn = (kind: string, address: string, words: string) =>
   new RegExp(`/${kind}/[A-Za-z0-9]{32}\\b`).exec(mailTo(address, words)?.text ?? '')?.[0] ?? '/no-link';
 
@@ -116,7 +131,8 @@ test('asks them for a date, and two answer on a phone by their link', async () =
     const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
     const own = await phone.newPage();
     await own.goto(portal.url + linkIn('poll', email, '/poll/'));
-    for (const group of await own.locator('.poll-choices fieldset').all()) await group.locator('label').first().tap();
+    for (const group of await own.locator('.poll-choices fieldset').all())
+      await group.locator('input[value=yes]').tap();
     await Promise.all([own.waitForNavigation(), own.locator('main [type=submit]').first().tap()]);
     expect(await own.locator('.poll-choices input:checked').count()).toBe(3);
     await phone.close();
@@ -130,8 +146,14 @@ test('only who has not answered is reminded; the best date becomes the meeting, 
   });
   const [first, second, third] = poll.options.map(({ id }) => id) as [string, string, string];
   const vote = async (address: string, words: string, choices: string[]) => {
-    const answers = Object.fromEntries([first, second, third].map((id, index) => [`choice-${id}`, choices[index]]));
-    const answer = await portal.anybody().post(linkIn('poll', address, words)).type('form').send(answers);
+    const answers = Object.fromEntries(
+      [first, second, third].map((id, index) => [`date-${id}`, choices[index]]),
+    );
+    const answer = await portal
+      .anybody()
+      .post(linkIn('poll', address, words))
+      .type('form')
+      .send(answers);
     expect(answer.status, answer.text).toBeLessThan(400);
   };
   const prompt = everybody.slice(0, 6);
@@ -187,6 +209,7 @@ test('somebody proposes an item, a cluster goes on the agenda, and a reminder go
   await go(`${meeting}/reminders`);
   await page.fill('[name=amount]', '1');
   await page.selectOption('[name=unit]', 'days');
+  await page.check('[name=recipients][value=everyone]');
   await send('/reminders/preview');
   await send('/reminders');
   mailbox.mails.length = 0;
@@ -201,23 +224,34 @@ test('February: the meeting is written down while it happens', async () => {
   at('2031-02-12T09:10:00Z');
   await go(`${meeting}/minutes`);
   await page.locator('[data-row] .chip').first().click();
-  await page.locator('[data-tap-state]').filter({ hasText: /^Gespeichert:/ }).waitFor();
+  await page
+    .locator('[data-tap-state]')
+    .filter({ hasText: /^Gespeichert:/ })
+    .waitFor();
   const item = await db().agendaItem.findFirstOrThrow({
     where: { meetingId: meeting.split('/').at(-1) ?? '', cluster: { title: clusterTitle } },
   });
   await page.fill(`#minutes-${item.id}-text`, 'Die Häufung wurde besprochen.');
   await page.locator(`#minutes-${item.id}-text`).blur();
-  await page.locator(`form[data-minutes="${item.id}"] [data-save-state]`).filter({ hasText: 'Gespeichert um' }).waitFor();
+  await page
+    .locator(`form[data-minutes="${item.id}"] [data-save-state]`)
+    .filter({ hasText: 'Gespeichert um' })
+    .waitFor();
 
   const decision = page.locator(`form[action$="/${item.id}/decisions"]`);
   await open(decision);
-  await decision.locator('[name=result][value=consensus]').check({ force: true });
+  await decision.locator('[name=result][value=consensus]').check();
   await decision.locator('[name=internalText]').fill('BemA spricht mit dem Amt.');
   await decision.locator('[name=publicText]').fill('Der Runde Tisch spricht mit dem Amt über den Ablauf.');
   await send(`/${item.id}/decisions`);
   const agreed = page.locator(`form[action$="/${item.id}/measures"]`);
   await open(agreed);
   const bema = await personOf('bema');
+  await agreed.locator('[name=title]').fill('Aushang in vier Sprachen');
+  await agreed.locator('[name=ownerId]').selectOption(bema.organisationId);
+  await agreed.locator('[name=due]').fill('2031-06-30');
+  await send(`/${item.id}/measures`);
+  await open(agreed);
   await agreed.locator('[name=title]').fill('Gespräch mit dem Amt führen');
   await agreed.locator('[name=ownerId]').selectOption(bema.organisationId);
   await agreed.locator('[name=due]').fill('2031-04-30');
@@ -227,11 +261,16 @@ test('February: the meeting is written down while it happens', async () => {
   expect((await meetingRow()).state).toBe('held');
 });
 
-test('the organiser is reminded of minutes, sends them round, and somebody without account objects', async () => {
+test('reporters hear what became of it; the organiser sends the minutes round, and somebody without account objects', async () => {
   mailbox.mails.length = 0;
   at('2031-02-15T12:00:00Z');
   await letJobsRun();
   await arrived('koordination@ubu.example', title);
+  const { reporter } = await db().needReport.findFirstOrThrow({
+    where: { cluster: { title: clusterTitle }, reporter: { deactivatedAt: null } },
+    include: { reporter: true },
+  });
+  await arrived(reporter?.email ?? '', clusterTitle);
   await go(`${meeting}/minutes/approval/circulation`);
   await send('/approval/circulation');
   for (const address of everybody) await arrived(address, '/minutes/');
@@ -242,7 +281,10 @@ test('the organiser is reminded of minutes, sends them round, and somebody witho
   expect(await own.getByText('Die Häufung wurde besprochen.').count()).toBe(1);
   await open(own.locator('form[action$="/objections"]'));
   await own.locator('textarea[name=text]').fill('Es waren zwei Ämter.');
-  await Promise.all([own.waitForNavigation(), own.locator(`form[action$="/objections"] [type=submit]`).first().click()]);
+  await Promise.all([
+    own.waitForNavigation(),
+    own.locator(`form[action$="/objections"] [type=submit]`).first().click(),
+  ]);
   await own.context().close();
 
   const objection = await db().minutesObjection.findFirstOrThrow({ where: { text: 'Es waren zwei Ämter.' } });
@@ -250,7 +292,7 @@ test('the organiser is reminded of minutes, sends them round, and somebody witho
   const answer = page.locator(`form[action$="/objections/${objection.id}"]`);
   await open(answer);
   await answer.locator('[name=answer]').fill('Das steht jetzt neben dem Protokoll.');
-  await answer.locator('[name=state][value=noted]').check({ force: true });
+  await answer.locator('[name=state][value=noted]').check();
   await send(`/objections/${objection.id}`);
   await arrived('ana@example.org', 'Das steht jetzt neben dem Protokoll.');
 });
@@ -266,7 +308,9 @@ test('March: silence approves the minutes; they are locked, and their hash can b
   await arrived('petar@example.org', title);
   const { minutesState, approval, id } = await meetingRow();
   expect({ minutesState, approval }).toEqual({ minutesState: 'approved', approval: 'silence' });
-  const { hash } = await db().minutesDocument.findFirstOrThrow({ where: { meetingId: id, kind: 'approved' } });
+  const { hash } = await db().minutesDocument.findFirstOrThrow({
+    where: { meetingId: id, kind: 'approved' },
+  });
   await go(`${meeting}/minutes/approval`);
   expect(await page.getByText(hash).count()).toBe(1);
   expect((await page.goto(`${portal.url}${meeting}/minutes`))?.status()).toBe(200);
@@ -289,21 +333,24 @@ test('April to August: the owner is reminded, reports, and the round table says 
   await letJobsRun();
   await arrived('koordination@ubu.example', 'Gespräch mit dem Amt führen');
   await go(`/staff/measures/${measure}/effects/3`);
-  await page.locator('[name=verdict][value=helped]').check({ force: true });
+  await page.locator('[name=verdict][value=helped]').check();
   await page.fill('[name=internalText]', 'Es kommen weniger Meldungen.');
   await send('/effects/3');
   const check = await db().effectCheck.findFirstOrThrow({ where: { measureId: measure, months: 3 } });
   expect(check.verdict).toBe('helped');
 });
 
-test('September: the next meeting is made from the last', async () => {
+test('September: the next meeting is made from the last, with what is open as its first item', async () => {
   at('2031-09-01T08:00:00Z');
   await go(`${meeting}/next`);
   await send('/next');
   const next = await db().meeting.findFirstOrThrow({
     where: { madeFromId: meeting.split('/').at(-1) ?? '' },
-    include: { invitations: true },
+    include: { invitations: true, items: { orderBy: { position: 'asc' } } },
   });
   expect(next.invitations).toHaveLength(10);
-  expect(new URL(page.url()).pathname).toContain(next.id);
+  expect(next.items[0]?.kind).toBe('measures');
+  await go(`/staff/meetings/${next.id}`);
+  expect(await page.getByText('Aushang in vier Sprachen').count()).toBeGreaterThan(0);
+  expect(await page.getByText('Gespräch mit dem Amt führen').count()).toBe(0);
 });

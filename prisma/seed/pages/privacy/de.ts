@@ -14,6 +14,7 @@ export const text: SeedPageText = {
 
 - Sie können alle öffentlichen Seiten lesen, ohne Ihren Namen zu nennen.
 - Auf den öffentlichen Seiten setzen wir **keine Cookies**.
+- Für ein öffentliches Treffen können Sie sich **ohne Konto und ohne Namen** anmelden.
 - Was Sie in eine **Ausfüllhilfe** schreiben, bleibt auf Ihrem Gerät. Es wird nie an uns gesendet.
 - Wir nutzen **keine Dienste von Dritten**: keine Werbung, keine Statistik-Dienste, keine fremden Schriften oder Karten.
 - Die Erfassung der Bedarfe enthält **keine Angaben zu Personen**.
@@ -44,9 +45,50 @@ Fachleute tragen ein, wo Unterstützung fehlt. Erlaubt sind nur grobe Angaben, z
 
 ## Mitglieder und Sitzungen
 
-Für die Arbeit des Runden Tisches verarbeiten wir Daten von namentlich bekannten Teilnehmerinnen und Teilnehmern: Name, Stelle, E-Mail-Adresse, Einladung, Antwort auf die Einladung und Anwesenheit. Wir tun das, um Sitzungen vorzubereiten und Ergebnisse festzuhalten (Art. 6 Abs. 1 Buchst. f DSGVO, bei öffentlichen Stellen Buchst. e). Einladungen verschicken wir per **E-Mail**. Veröffentlichte Protokolle enthalten keine Namen.
+Für die Arbeit des Runden Tisches verarbeiten wir Daten von namentlich bekannten Teilnehmerinnen und Teilnehmern: Name, Stelle, E-Mail-Adresse, Einladung, Antwort auf die Einladung und Anwesenheit. Das gilt auch für Menschen ohne Konto. Wir tun das, um Sitzungen vorzubereiten und Ergebnisse festzuhalten (Art. 6 Abs. 1 Buchst. f DSGVO, bei öffentlichen Stellen Buchst. e). Einladungen verschicken wir per **E-Mail**. Veröffentlichte Protokolle nennen keine Personen. Für jede Gruppe, die sich trifft (Gremium), führen wir eine Liste der Mitglieder mit Name, Stelle, E-Mail-Adresse und Sprache.
 
-Wer für das Portal arbeitet, meldet sich mit einem Konto an. Nur dann setzen wir ein **Sitzungs-Cookie**. Es ist technisch notwendig (§ 25 Abs. 2 TDDDG).
+Wer für das Portal arbeitet, meldet sich mit einem Konto an. Nur dann setzen wir ein **Sitzungs-Cookie**. Es ist technisch notwendig (§ 25 Abs. 2 TDDDG). Schreibt jemand ein Protokoll, bleiben die Texte im eigenen Browser gespeichert, bis sie gesendet sind. Beim Abmelden werden sie dort gelöscht.
+
+### Anmeldung zu einem öffentlichen Treffen
+
+Zu manchen öffentlichen Treffen können Sie sich in diesem Portal anmelden. Sie brauchen dafür kein Konto. Wir speichern:
+
+- wie viele Menschen kommen,
+- in welche Sprachen jemand dolmetschen soll,
+- ob Sie einen Weg ohne Stufen brauchen,
+- in welcher Sprache und wann Sie sich angemeldet haben.
+
+Name und Kontakt sind **freiwillig**. Wir nutzen sie nur, um Ihnen zu sagen, wenn sich etwas ändert oder das Treffen ausfällt. 30 Tage nach dem Treffen **löschen** wir Name und Kontakt in Ihrer Anmeldung. Die Zahlen bleiben.
+
+Ihre Anmeldung sehen nur die Menschen, die das Treffen vorbereiten. Wünsche zum Dolmetschen und zum Weg ohne Stufen zeigt ihnen das Portal nur als Zahl, ohne Namen. Bis das Treffen beginnt, können Sie die Anmeldung über Ihren Link zurücknehmen. Dann löschen wir die ganze Anmeldung.
+
+### Einladungen und Antworten
+
+Wir laden Menschen mit und ohne Konto ein. Wir speichern Name, E-Mail-Adresse, Stelle, Sprache, Ihre Antwort, Ihre Nachricht dazu und den Namen der Person, die Sie vertritt. Ist eine ganze Stelle eingeladen, speichern wir auch, wie viele Menschen von dort kommen. Ihre Antwort mit Ihrem Namen sehen nur die Menschen, die das Treffen vorbereiten.
+
+Brauchen Sie jemanden zum Dolmetschen oder einen Weg ohne Stufen? Diese Angaben zeigt das Portal nur als Zahl, ohne Namen. 30 Tage nach dem Treffen **löschen** wir sie.
+
+### Antworten aus Ihrem E-Mail-Programm
+
+Manche E-Mail-Programme können eine Einladung direkt beantworten. Das Portal liest solche Antworten nur, wenn der Betreiber das **eingeschaltet** hat. Dann prüft es alle neuen E-Mails in seinem Postfach. Von Ihrer E-Mail übernimmt es nur die Antwort, den Zeitpunkt und Ihre Notiz dazu.
+
+Damit das Portal keine E-Mail zweimal liest, speichert es 90 Tage lang ihre Kennung, das Ergebnis und die Einladung, zu der sie gehört. Die E-Mail selbst bleibt im Postfach. Das Portal löscht dort nichts. Kommt eine E-Mail von uns zurück, speichern wir, warum sie nicht angekommen ist.
+
+### Terminabfragen
+
+Suchen wir einen Termin, bekommen Sie per E-Mail einen persönlichen Link. Wir speichern Name, E-Mail-Adresse, Stelle, Sprache, Ihre Antworten, Ihre Nachricht dazu und wann Sie den Link zum ersten Mal geöffnet haben.
+
+Die anderen Gefragten sehen Ihren Namen, Ihre Stelle und Ihre Antworten. Hat die Koordination die Namen verborgen, sehen sie **nur Summen**. Ihre Nachricht sehen nur die Menschen, die das Treffen vorbereiten. Steht der Termin fest, übernehmen wir Antwort und Nachricht in Ihre Einladung.
+
+### Protokolle und Einwände
+
+Im Protokoll steht, wer da war und wer gefehlt hat. Wir schicken allen Eingeladenen einen Link zum Protokoll. Auch wer da war und ein Konto hat, bekommt ihn. Wir speichern, wann Sie das Protokoll zum ersten Mal geöffnet haben.
+
+Schreiben Sie einen Einwand, sehen ihn alle, die das Protokoll bekommen, **mit Ihrem Namen**. Einwand, Name und unsere Antwort bleiben beim Protokoll. Ein genehmigtes Protokoll wird nicht mehr geändert. Von öffentlichen Treffen gibt es danach eine Fassung für alle. Sie nennt **keine Personen**, nur die Stellen und wie viele Menschen da waren.
+
+### Persönliche Links
+
+Die Links zu Einladung (/rsvp), Terminabfrage (/poll), Protokoll (/minutes) und Ihrer Anmeldung (/registration) öffnen sich ohne Konto. Diese Seiten setzen **kein Cookie** und speichern nichts auf Ihrem Gerät. Wer den Link hat, kann lesen und in Ihrem Namen antworten. **Behalten Sie ihn deshalb für sich.** Bekommen Sie von uns einen neuen Link, gilt der alte nicht mehr.
 
 ## Wenn Sie uns schreiben
 
@@ -63,13 +105,22 @@ Schreiben Sie uns oder nutzen Sie ein Formular, dann verwenden wir Ihre Angaben 
 | Anfragen und Rückmeldungen | bis sie erledigt sind, höchstens 3 Monate |
 | Konten von Mitgliedern | bis zum Ende der Mitarbeit und 3 Monate danach |
 | Protokoll über Zugriffe von Konten | 12 Monate |
+| Anmeldung zu einem öffentlichen Treffen: Name und Kontakt | bis 30 Tage nach dem Treffen |
+| Anmeldung zu einem öffentlichen Treffen: Zahlen ohne Namen und Kontakt | ohne Ende |
+| Einladungen: Wünsche zum Dolmetschen und zum Weg ohne Stufen | bis 30 Tage nach dem Treffen |
+| Einladungen, Terminabfragen und Antworten; wer ein Protokoll bekommen und geöffnet hat | keine feste Frist: Das Portal löscht sie nicht von selbst. Sie können die Löschung verlangen |
+| Verschickte E-Mails (Name, Adresse, Text ohne persönlichen Link) | keine feste Frist: Das Portal löscht sie nicht von selbst. Sie können die Löschung verlangen |
+| Gelesene E-Mails: Kennung und Ergebnis | 90 Tage |
+| Mitgliederlisten der Gruppen | bis jemand aus der Liste genommen wird |
+| Persönlicher Link zu einem Protokoll | öffnet bis 180 Tage nach unserer letzten E-Mail dazu |
+| Einwände mit Namen | so lange wie das Protokoll |
 | Sitzungsprotokolle und Anwesenheitslisten | nach den Archivregeln von Stadt und Landkreis |
 | Server-Protokolle ohne IP-Adressen | 7 Tage |
 | Sicherungskopien | werden innerhalb von 30 Tagen überschrieben |
 
 ## Wer Daten bekommt
 
-Wir geben keine Daten an Dritte weiter. Wer den Server technisch betreibt, arbeitet nur in unserem Auftrag (Art. 28 DSGVO). Es gibt keine automatischen Entscheidungen über Sie.
+Wir geben keine Daten an Dritte weiter. Was Eingeladene voneinander sehen, steht bei „Mitglieder und Sitzungen“. Wer den Server technisch betreibt, arbeitet nur in unserem Auftrag (Art. 28 DSGVO). Es gibt keine automatischen Entscheidungen über Sie.
 
 ## Ihre Rechte
 

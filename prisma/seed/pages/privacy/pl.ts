@@ -14,6 +14,7 @@ export const text: SeedPageText = {
 
 - Wszystkie publiczne strony można czytać bez podawania nazwiska.
 - Na stronach publicznych **nie używamy plików cookie**.
+- Udział w publicznym spotkaniu można zgłosić **bez konta i bez podawania nazwiska**.
 - To, co Państwo wpiszą w **pomocy do wypełniania** (Ausfüllhilfe), zostaje na Państwa urządzeniu. Nigdy nie jest do nas wysyłane.
 - **Nie korzystamy z usług osób trzecich**: bez reklam, bez usług statystycznych, bez obcych czcionek i map.
 - Zapisy o potrzebach **nie zawierają danych o osobach**.
@@ -44,9 +45,50 @@ Fachowcy wpisują, gdzie brakuje wsparcia. Dozwolone są tylko ogólne dane, na 
 
 ## Członkowie i posiedzenia
 
-Na potrzeby pracy Okrągłego Stołu przetwarzamy dane uczestniczek i uczestników znanych z nazwiska: imię i nazwisko, instytucję, adres e-mail, zaproszenie, odpowiedź na zaproszenie i obecność. Robimy to, aby przygotować posiedzenia i zapisać wyniki (art. 6 ust. 1 lit. f RODO, w przypadku instytucji publicznych lit. e). Zaproszenia wysyłamy **e-mailem**. Publikowane protokoły nie zawierają nazwisk.
+Na potrzeby pracy Okrągłego Stołu przetwarzamy dane uczestniczek i uczestników znanych z nazwiska: imię i nazwisko, instytucję, adres e-mail, zaproszenie, odpowiedź na zaproszenie i obecność. Dotyczy to także osób bez konta. Robimy to, aby przygotować posiedzenia i zapisać wyniki (art. 6 ust. 1 lit. f RODO, w przypadku instytucji publicznych lit. e). Zaproszenia wysyłamy **e-mailem**. Publikowane protokoły nie wymieniają żadnych osób. Dla każdej grupy, która się spotyka (Gremium), prowadzimy listę członków: imię i nazwisko, instytucja, adres e-mail i język.
 
-Kto pracuje dla portalu, loguje się na swoje konto. Tylko wtedy używamy **pliku cookie sesji**. Jest on technicznie niezbędny (§ 25 Abs. 2 TDDDG).
+Kto pracuje dla portalu, loguje się na swoje konto. Tylko wtedy używamy **pliku cookie sesji**. Jest on technicznie niezbędny (§ 25 Abs. 2 TDDDG). Gdy ktoś pisze protokół, teksty są zapisane w przeglądarce tej osoby, dopóki nie zostaną wysłane. Przy wylogowaniu są stamtąd usuwane.
+
+### Zgłoszenie udziału w publicznym spotkaniu
+
+Udział w niektórych publicznych spotkaniach można zgłosić w tym portalu. Konto nie jest do tego potrzebne. Zapisujemy:
+
+- ile osób przyjdzie,
+- na jakie języki potrzebne jest tłumaczenie ustne,
+- czy potrzebna jest droga bez schodów,
+- w jakim języku i kiedy udział został zgłoszony.
+
+Imię, nazwisko i kontakt są **nieobowiązkowe**. Używamy ich tylko po to, aby zawiadomić o zmianie lub o odwołaniu spotkania. 30 dni po spotkaniu **usuwamy** ze zgłoszenia imię, nazwisko i kontakt. Liczby zostają.
+
+Zgłoszenie widzą tylko osoby, które przygotowują spotkanie. Prośby o tłumaczenie ustne i o drogę bez schodów portal pokazuje im tylko jako liczbę, bez nazwisk. Do początku spotkania można wycofać zgłoszenie przez swój link. Wtedy usuwamy całe zgłoszenie.
+
+### Zaproszenia i odpowiedzi
+
+Zapraszamy osoby z kontem i bez konta. Zapisujemy imię i nazwisko, adres e-mail, instytucję, język, Państwa odpowiedź, dołączoną wiadomość oraz imię i nazwisko osoby, która przyjdzie w zastępstwie. Jeśli zaproszona jest cała instytucja, zapisujemy też, ile osób stamtąd przyjdzie. Odpowiedź z Państwa nazwiskiem widzą tylko osoby, które przygotowują spotkanie.
+
+Czy potrzebne jest tłumaczenie ustne albo droga bez schodów? Te informacje portal pokazuje tylko jako liczbę, bez nazwisk. 30 dni po spotkaniu je **usuwamy**.
+
+### Odpowiedzi z programu pocztowego
+
+Niektóre programy pocztowe umożliwiają bezpośrednią odpowiedź na zaproszenie. Portal czyta takie odpowiedzi tylko wtedy, gdy operator to **włączył**. Wtedy sprawdza wszystkie nowe e-maile w swojej skrzynce. Z Państwa e-maila przejmuje tylko odpowiedź, jej czas i dołączoną notatkę.
+
+Aby nie czytać żadnego e-maila dwa razy, portal zapisuje na 90 dni jego identyfikator, wynik i zaproszenie, którego dotyczy. Sam e-mail zostaje w skrzynce. Portal niczego tam nie usuwa. Gdy nasz e-mail wraca, zapisujemy, dlaczego nie dotarł.
+
+### Ankiety w sprawie terminu
+
+Gdy szukamy terminu, dostają Państwo e-mailem osobisty link. Zapisujemy imię i nazwisko, adres e-mail, instytucję, język, Państwa odpowiedzi, dołączoną wiadomość oraz to, kiedy link został otwarty po raz pierwszy.
+
+Inne zapytane osoby widzą Państwa nazwisko, instytucję i odpowiedzi. Jeśli koordynacja ukryła nazwiska, widzą **tylko sumy**. Wiadomość widzą tylko osoby, które przygotowują spotkanie. Gdy termin jest ustalony, przenosimy odpowiedź i wiadomość do Państwa zaproszenia.
+
+### Protokoły i zastrzeżenia
+
+W protokole jest zapisane, kto był obecny, a kogo nie było. Wszystkim zaproszonym wysyłamy link do protokołu. Dostają go też osoby, które były obecne i mają konto. Zapisujemy, kiedy protokół został otwarty po raz pierwszy.
+
+Zastrzeżenie widzą wszyscy, którzy otrzymują protokół, **razem z nazwiskiem** osoby, która je napisała. Zastrzeżenie, nazwisko i nasza odpowiedź zostają przy protokole. Zatwierdzony protokół nie jest już zmieniany. Potem dla publicznych spotkań powstaje wersja dla wszystkich. **Nie wymienia ona żadnych osób**, tylko instytucje i liczbę obecnych.
+
+### Osobiste linki
+
+Linki do zaproszenia (/rsvp), ankiety w sprawie terminu (/poll), protokołu (/minutes) i Państwa zgłoszenia (/registration) otwierają się bez konta. Te strony **nie używają plików cookie** i niczego nie zapisują na Państwa urządzeniu. Kto ma link, może czytać i odpowiadać w Państwa imieniu. **Dlatego prosimy zachować go tylko dla siebie.** Gdy przyślemy nowy link, stary przestaje działać.
 
 ## Gdy Państwo do nas piszą
 
@@ -63,13 +105,22 @@ Jeśli piszą Państwo do nas lub korzystają z formularza, używamy Państwa da
 | zapytania i opinie | do załatwienia, najwyżej 3 miesiące |
 | konta członkiń i członków | do końca współpracy i 3 miesiące potem |
 | dziennik dostępu z kont | 12 miesięcy |
+| zgłoszenie udziału w publicznym spotkaniu: imię, nazwisko i kontakt | do 30 dni po spotkaniu |
+| zgłoszenie udziału w publicznym spotkaniu: liczby bez nazwiska i kontaktu | bez końca |
+| zaproszenia: prośby o tłumaczenie ustne i o drogę bez schodów | do 30 dni po spotkaniu |
+| zaproszenia, ankiety w sprawie terminu i odpowiedzi; kto otrzymał i otworzył protokół | bez stałego terminu: portal nie usuwa ich sam. Można zażądać ich usunięcia |
+| wysłane e-maile (nazwisko, adres, tekst bez osobistego linku) | bez stałego terminu: portal nie usuwa ich sam. Można zażądać ich usunięcia |
+| przeczytane e-maile: identyfikator i wynik | 90 dni |
+| listy członków grup | do skreślenia danej osoby z listy |
+| osobisty link do protokołu | otwiera się do 180 dni po naszym ostatnim e-mailu w tej sprawie |
+| zastrzeżenia z nazwiskiem | tak długo jak protokół |
 | protokoły posiedzeń i listy obecności | według zasad archiwów miasta i powiatu |
 | dzienniki serwera bez adresów IP | 7 dni |
 | kopie zapasowe | są nadpisywane w ciągu 30 dni |
 
 ## Kto otrzymuje dane
 
-Nie przekazujemy danych osobom trzecim. Kto technicznie prowadzi serwer, działa tylko na nasze zlecenie (art. 28 RODO). Nie ma automatycznych decyzji w Państwa sprawie.
+Nie przekazujemy danych osobom trzecim. To, co zaproszone osoby widzą o sobie nawzajem, opisujemy w części „Członkowie i posiedzenia”. Kto technicznie prowadzi serwer, działa tylko na nasze zlecenie (art. 28 RODO). Nie ma automatycznych decyzji w Państwa sprawie.
 
 ## Państwa prawa
 
