@@ -8,7 +8,7 @@ import type { AgendaItemRow } from './agenda/queries.ts';
 import { calendarLocation, calendarUid, organizerFor } from './feed.ts';
 import { invitationPaths } from './invitations/paths.ts';
 import type { Move } from './rules.ts';
-import { placeText, whenText } from './view.ts';
+import { moveView, placeText, whenText } from './view.ts';
 
 type Deps = MailDeps & { config: Config; clock: () => Date };
 
@@ -58,10 +58,8 @@ export function updateMail(
   { before, move }: { before: Appointment; move: Move },
 ): OutgoingMail {
   const t = deps.translations.for(invitee.language);
-  return meetingMail(deps, 'update', meeting, agenda, invitee, token, {
-    move,
-    before: { when: whenText(t, invitee.language, before), where: placeText(t, before) },
-  });
+  const changes = moveView(t, invitee.language, before, meeting, move);
+  return meetingMail(deps, 'update', meeting, agenda, invitee, token, changes);
 }
 
 /** Calls a meeting off. */

@@ -9,13 +9,15 @@ import type { PublicMeeting } from './open/queries.ts';
 import { meetingPaths } from './paths.ts';
 import { pollPaths } from './polls/paths.ts';
 import type { MeetingRow } from './queries.ts';
-import { canEditMeeting, isOpenToPublic, type SchedulingGap } from './rules.ts';
+import { canEditMeeting, isOpenToPublic, type Move, type SchedulingGap } from './rules.ts';
 
 interface Appointment {
   startsAt: Date | null;
   endsAt: Date | null;
   allDay: boolean;
 }
+
+type AppointmentAndPlace = Appointment & Parameters<typeof placeText>[1];
 
 /** "Donnerstag, 3. Dezember 2026, 10:00 bis 12:00 Uhr", the days of a meeting of whole days, or that it is still open. */
 export function whenText(t: Translate, language: string, { startsAt, endsAt, allDay }: Appointment): string {
@@ -43,6 +45,22 @@ function lastDayOf(endsAt: Date): Date {
 export function placeText(t: Translate, meeting: { place: string; onlineUrl: string | null }): string {
   if (meeting.place && meeting.onlineUrl) return t('meetings:placeAndOnline', { place: meeting.place });
   return meeting.place || (meeting.onlineUrl ? t('meetings:online') : '');
+}
+
+/** What a mail says of a move. Where the place keeps its name, only the way to take part online is another. */
+export function moveView(
+  t: Translate,
+  language: string,
+  before: AppointmentAndPlace,
+  after: AppointmentAndPlace,
+  move: Move,
+) {
+  const where = placeText(t, before);
+  const isElsewhere = where !== placeText(t, after);
+  return {
+    move: { time: move.time, place: move.place && isElsewhere, link: move.place && !isElsewhere },
+    before: { when: whenText(t, language, before), where },
+  };
 }
 
 const stateKinds = {

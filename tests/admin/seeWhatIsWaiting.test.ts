@@ -23,7 +23,7 @@ function tasksIn(html: string): Record<string, number> {
 
 test('partners see their invitations, their measures and the way to report a need', async () => {
   const html = await dashboardOf('bema');
-  expect(html).toContain('Guten Tag, Demo-Beratung BemA');
+  expect(html).toContain('Guten Tag Demo-Beratung BemA');
   expect(html).toMatch(/href="\/staff\/needs\/new"/);
   expect(tasksIn(html)).toEqual({ '/staff/measures?owner=mine&amp;due=overdue': 1, '/staff/meetings': 1 });
   expect(html).toContain('Handzettel');

@@ -122,7 +122,7 @@ test('then that a measure was agreed, that it is done, and whether it helped; pa
   expect(await told()).toHaveLength(5);
   const [agreed] = (await lately(3)).filter(({ toAddress }) => toAddress === 'bema@ubu.example');
   expect(agreed?.subject).toBe('Dazu ist etwas vereinbart: Briefe bleiben liegen');
-  expect(agreed?.text).toContain('BemA übernimmt sie bis 1. März 2031');
+  expect(agreed?.text).toContain('Zuständig: BemA. Frist: 1. März 2031');
 
   at('2031-02-20');
   const bema = await portal.signIn('bema');

@@ -82,6 +82,7 @@ function pollMail(
         message: poll.message,
         where: placeText(t, poll),
         deadline: poll.deadline ? deadlineText(t, language, poll.deadline) : '',
+        cancelled: kind === 'pollCancellation',
         dates: poll.options.map((option) => optionText(t, language, option)),
       },
       ...data,

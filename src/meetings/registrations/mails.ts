@@ -6,7 +6,7 @@ import type { OutgoingMail } from '../../core/mail/outbox.ts';
 import type { Appointment, MailMeeting } from '../mails.ts';
 import { meetingPaths } from '../paths.ts';
 import type { Move } from '../rules.ts';
-import { placeText, whenText } from '../view.ts';
+import { moveView, placeText, whenText } from '../view.ts';
 
 type Deps = MailDeps & { config: Config };
 
@@ -27,10 +27,8 @@ export function registrationUpdateMail(
   { before, move }: { before: Appointment; move: Move },
 ): OutgoingMail {
   const t = deps.translations.for(registered.language);
-  return registrationMail(deps, 'registrationUpdate', meeting, registered, {
-    move,
-    before: { when: whenText(t, registered.language, before), where: placeText(t, before) },
-  });
+  const changes = moveView(t, registered.language, before, meeting, move);
+  return registrationMail(deps, 'registrationUpdate', meeting, registered, changes);
 }
 
 /** Says that a meeting does not take place for which somebody registered. */

@@ -5,12 +5,12 @@ export const meetingId = '0b6f1c1e-5a52-4d5b-9b7e-2f6f5d0c8a11';
 export const readerId = '7c0e5d0a-3b1f-4c6d-8e2a-91f4b7d6c502';
 
 export const titles: Record<InterfaceLanguage, string> = {
-  de: 'Arbeit und Lohn: Wer hilft?',
-  en: 'Work and wages: who helps?',
-  ro: 'Muncă și salariu: cine ajută?',
-  bg: 'Труд и заплата: кой помага?',
-  pl: 'Praca i płaca: kto pomaga?',
-  hu: 'Munka és bér: ki segít?',
+  de: 'Runder Tisch: Arbeit und Lohn',
+  en: 'Round table: work and wages',
+  ro: 'Masa rotundă: muncă și salariu',
+  bg: 'Кръгла маса: труд и заплата',
+  pl: 'Okrągły Stół: praca i płaca',
+  hu: 'Kerekasztal: munka és bér',
 };
 
 export const bodyName = 'Runder Tisch Burgenlandkreis';

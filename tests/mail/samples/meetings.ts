@@ -62,7 +62,7 @@ export const meetingKinds = [
         'online only, without an agenda': [online, [], invitee(language), token],
         'a whole day': [{ ...usual, ...wholeDay }, agendaWithoutTimes, invitee(language), token],
         'two whole days': [{ ...usual, ...twoDays }, [], invitee(language), token],
-        'over night': [{ ...usual, endsAt: afternoon.endsAt }, [], invitee(language), token],
+        'into the next day': [{ ...usual, endsAt: new Date('2026-12-10T11:00:00Z') }, [], invitee(language), token],
         'coming, as the date poll says': [usual, agenda, invitee(language, 'accepted'), token],
         'perhaps coming, as the date poll says': [usual, [], invitee(language, 'tentative'), token],
       };

@@ -84,7 +84,7 @@ The others who were asked see your name, your organisation and your answers. If 
 
 The minutes say who was there and who was missing. We send everybody who was invited a link to the minutes. Those who were there and have an account get it too. We store when you first opened the minutes.
 
-If you write an objection, everybody who gets the minutes sees it **with your name**. The objection, your name and our answer stay with the minutes. Approved minutes are not changed any more. After that, there is a version for everybody of the minutes of public meetings. It names **no persons**, only the organisations and how many people were there.
+If you write an objection, everybody who gets the minutes sees it **with your name**. The objection, your name and our answer stay with the minutes. Approved minutes are not changed any more. For public meetings there is then a version for everybody. It names **no persons**, only the organisations and how many people were there.
 
 ### Personal links
 

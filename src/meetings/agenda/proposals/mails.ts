@@ -34,7 +34,11 @@ export function proposalAnswerMail(
       title,
       answer,
       itemTitle,
-      meeting: { title: meeting.title, when: whenText(t, recipient.language, meeting) },
+      meeting: {
+        title: meeting.title,
+        when: whenText(t, recipient.language, meeting),
+        timed: meeting.startsAt !== null,
+      },
       url: deps.config.baseUrl + proposalPaths.mine,
     },
   });
