@@ -1,3 +1,4 @@
+import { retentionJobs } from './core/db/retention.ts';
 import type { JobDefinition } from './core/jobs/engine.ts';
 import { mailJobs, requeueUnsentMails } from './core/mail/deliver.ts';
 import { sendMailJob } from './core/mail/outbox.ts';
@@ -6,7 +7,11 @@ import { features } from './features.ts';
 
 /** Every kind of job of the portal. */
 export function allJobs(deps: Deps): JobDefinition[] {
-  return [...mailJobs(deps), ...features.flatMap((feature) => feature.jobs?.(deps) ?? [])];
+  return [
+    ...mailJobs(deps),
+    ...retentionJobs(deps),
+    ...features.flatMap((feature) => feature.jobs?.(deps) ?? []),
+  ];
 }
 
 /** Works off the queues in this process until the job engine is stopped. */

@@ -7,6 +7,7 @@ import { pollJobs } from './polls/jobs.ts';
 import { registrationJobs } from './registrations/jobs.ts';
 import { reminderJobs } from './reminders/jobs.ts';
 import { replyJobs } from './replies/jobs.ts';
+import { retentionJobs } from './retention/jobs.ts';
 import { stepJobs } from './steps/jobs.ts';
 
 /** What meetings do by themselves, each subject with its own jobs. */
@@ -20,5 +21,6 @@ export function meetingJobs(deps: Deps): JobDefinition[] {
     ...invitationJobs(deps),
     ...registrationJobs(deps),
     ...reminderJobs(deps),
+    ...retentionJobs(deps),
   ];
 }

@@ -108,8 +108,9 @@ Schreiben Sie uns oder nutzen Sie ein Formular, dann verwenden wir Ihre Angaben 
 | Anmeldung zu einem öffentlichen Treffen: Name und Kontakt | bis 30 Tage nach dem Treffen |
 | Anmeldung zu einem öffentlichen Treffen: Zahlen ohne Namen und Kontakt | ohne Ende |
 | Einladungen: Wünsche zum Dolmetschen und zum Weg ohne Stufen | bis 30 Tage nach dem Treffen |
-| Einladungen, Terminabfragen und Antworten; wer ein Protokoll bekommen und geöffnet hat | keine feste Frist: Das Portal löscht sie nicht von selbst. Sie können die Löschung verlangen |
-| Verschickte E-Mails (Name, Adresse, Text ohne persönlichen Link) | keine feste Frist: Das Portal löscht sie nicht von selbst. Sie können die Löschung verlangen |
+| Terminabfragen mit Antworten; Einladungen von Menschen ohne Konto; Nachrichten zu Antworten; wer ein genehmigtes Protokoll bekommen und geöffnet hat | 12 Monate nach dem Treffen |
+| Einladungen von Menschen mit Konto: nur die Antwort | so lange wie das Protokoll |
+| Verschickte E-Mails (Name, Adresse, Text ohne persönlichen Link) | 90 Tage |
 | Gelesene E-Mails: Kennung und Ergebnis | 90 Tage |
 | Mitgliederlisten der Gruppen | bis jemand aus der Liste genommen wird |
 | Persönlicher Link zu einem Protokoll | öffnet bis 180 Tage nach unserer letzten E-Mail dazu |

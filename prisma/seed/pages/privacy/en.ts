@@ -108,8 +108,9 @@ If you write to us or use a form, we use your details only to answer you (Art. 6
 | Registration for a public meeting: name and contact | until 30 days after the meeting |
 | Registration for a public meeting: figures without name and contact | without end |
 | Invitations: requests for interpreters and for a way without steps | until 30 days after the meeting |
-| Invitations, date polls and answers; who got and opened minutes | no fixed period: the portal does not delete them by itself. You can ask for them to be deleted |
-| E-mails we have sent (name, address, text without the personal link) | no fixed period: the portal does not delete them by itself. You can ask for them to be deleted |
+| Date polls with answers; invitations of people without an account; messages beside answers; who was sent and opened approved minutes | 12 months after the meeting |
+| Invitations of people with an account: only the answer | as long as the minutes |
+| E-mails we have sent (name, address, text without the personal link) | 90 days |
 | E-mails that were read: identification and result | 90 days |
 | Lists of members of the groups | until somebody is taken off the list |
 | Personal link to minutes | opens until 180 days after our last e-mail about them |

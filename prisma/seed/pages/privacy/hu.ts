@@ -108,8 +108,9 @@ Ha ír nekünk, vagy űrlapot használ, az adatait csak a válaszhoz használjuk
 | jelentkezés nyilvános találkozóra: név és elérhetőség | a találkozó után 30 napig |
 | jelentkezés nyilvános találkozóra: számok név és elérhetőség nélkül | határidő nélkül |
 | meghívók: tolmácsolásra és lépcső nélküli útra vonatkozó kérések | a találkozó után 30 napig |
-| meghívók, időpont-egyeztetések és válaszok; ki kapta meg és ki nyitotta meg a jegyzőkönyvet | nincs rögzített határidő: a portál magától nem törli őket. Ön kérheti a törlésüket |
-| elküldött e-mailek (név, cím, szöveg a személyes link nélkül) | nincs rögzített határidő: a portál magától nem törli őket. Ön kérheti a törlésüket |
+| időpont-egyeztetések válaszokkal; fiók nélküli személyek meghívói; válaszokhoz írt üzenetek; ki kapott és nyitott meg jóváhagyott jegyzőkönyvet | a találkozó után 12 hónapig |
+| fiókkal rendelkezők meghívói: csak a válasz | ameddig a jegyzőkönyv |
+| elküldött e-mailek (név, cím, szöveg a személyes link nélkül) | 90 nap |
 | elolvasott e-mailek: azonosító és eredmény | 90 nap |
 | a csoportok taglistái | amíg valakit le nem veszünk a listáról |
 | személyes link egy jegyzőkönyvhöz | az erről szóló utolsó e-mailünk után 180 napig nyílik meg |

@@ -108,8 +108,9 @@ Jeśli piszą Państwo do nas lub korzystają z formularza, używamy Państwa da
 | zgłoszenie udziału w publicznym spotkaniu: imię, nazwisko i kontakt | do 30 dni po spotkaniu |
 | zgłoszenie udziału w publicznym spotkaniu: liczby bez nazwiska i kontaktu | bez końca |
 | zaproszenia: prośby o tłumaczenie ustne i o drogę bez schodów | do 30 dni po spotkaniu |
-| zaproszenia, ankiety w sprawie terminu i odpowiedzi; kto otrzymał i otworzył protokół | bez stałego terminu: portal nie usuwa ich sam. Można zażądać ich usunięcia |
-| wysłane e-maile (nazwisko, adres, tekst bez osobistego linku) | bez stałego terminu: portal nie usuwa ich sam. Można zażądać ich usunięcia |
+| ankiety terminowe z odpowiedziami; zaproszenia osób bez konta; wiadomości do odpowiedzi; kto dostał i otworzył zatwierdzony protokół | 12 miesięcy po spotkaniu |
+| zaproszenia osób z kontem: tylko odpowiedź | tak długo jak protokół |
+| wysłane e-maile (nazwisko, adres, tekst bez osobistego linku) | 90 dni |
 | przeczytane e-maile: identyfikator i wynik | 90 dni |
 | listy członków grup | do skreślenia danej osoby z listy |
 | osobisty link do protokołu | otwiera się do 180 dni po naszym ostatnim e-mailu w tej sprawie |

@@ -108,8 +108,9 @@ Dacă ne scrieți sau folosiți un formular, folosim datele dumneavoastră numai
 | Înscrierea la o întâlnire publică: numele și datele de contact | până la 30 de zile după întâlnire |
 | Înscrierea la o întâlnire publică: cifre fără nume și date de contact | fără limită |
 | Invitații: cereri de interpret și de acces fără trepte | până la 30 de zile după întâlnire |
-| Invitații, sondaje pentru alegerea datei și răspunsuri; cine a primit și a deschis un proces-verbal | fără termen fix: portalul nu le șterge automat. Puteți cere ștergerea |
-| E-mailuri trimise de noi (nume, adresă, text fără linkul personal) | fără termen fix: portalul nu le șterge automat. Puteți cere ștergerea |
+| Sondaje de date cu răspunsuri; invitații ale persoanelor fără cont; mesaje la răspunsuri; cine a primit și a deschis un proces-verbal aprobat | 12 luni după întâlnire |
+| Invitații ale persoanelor cu cont: doar răspunsul | cât timp se păstrează procesul-verbal |
+| E-mailuri trimise de noi (nume, adresă, text fără linkul personal) | 90 de zile |
 | E-mailuri citite: cod și rezultat | 90 de zile |
 | Listele membrilor grupurilor | până când cineva este scos din listă |
 | Link personal către un proces-verbal | se deschide până la 180 de zile după ultimul nostru e-mail despre el |
