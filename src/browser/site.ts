@@ -5,6 +5,16 @@ function focusErrorSummary(): void {
   summary?.focus();
 }
 
+/** A page that opens at one of its parts says there what was done, not out of sight above it. */
+function bringNoticeToItsPart(): void {
+  const notice = document.querySelector('main .notice');
+  const part = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  if (!notice || !part?.closest('main .flow')) return;
+  const heading = part.matches('h2, h3, h4') ? part : part.querySelector(':scope > :is(header, h2, h3, h4)');
+  if (heading) heading.after(notice);
+  else part.prepend(notice);
+}
+
 /** Menus made of `<details>` close on Escape and on a click elsewhere. */
 function closeMenus(): void {
   const openMenus = () => document.querySelectorAll<HTMLDetailsElement>('details[data-menu][open]');
@@ -53,6 +63,7 @@ function forgetOnSignOut(): void {
 }
 
 focusErrorSummary();
+bringNoticeToItsPart();
 closeMenus();
 replaceOnQuickExit();
 addPrintButtons();

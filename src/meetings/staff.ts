@@ -143,7 +143,7 @@ function planningRoutes(deps: Deps): Router {
       agendaPart: agendaPart(t(req), person.language, {
         meeting,
         items: agenda,
-        measures: await measuresOnAgenda(deps.db, person, meeting, agenda),
+        measures: await measuresOnAgenda(deps.db, person, meeting, agenda, now),
         mayEdit: mayEditAgenda,
         now,
       }),
@@ -174,7 +174,7 @@ function planningRoutes(deps: Deps): Router {
         ? nextSteps(t(req), {
             meeting,
             gaps,
-            agendaItems: agenda.length,
+            agendaItems: agenda.filter(({ parentId }) => parentId === null).length,
             invitations,
             started: hasStarted(meeting, now),
           })
@@ -276,6 +276,10 @@ function planningRoutes(deps: Deps): Router {
     const form = parseForm(cancellationSchema, req.body);
     if (!form.ok) return showCancellation(req, res, meeting, { values: form.values, errors: form.errors });
     const told = await cancelMeeting(deps, person, meeting.id, form.data.reason);
+    if (meeting.state === 'draft') {
+      notify(req, t(req)('meetings-staff:cancellation.discarded'));
+      return res.redirect(303, meetingPaths.list);
+    }
     notify(
       req,
       told
@@ -299,7 +303,7 @@ function planningRoutes(deps: Deps): Router {
       res,
       'meetings/cancellation',
       {
-        title: t(req)('meetings-staff:cancellation.title'),
+        title: t(req)(`meetings-staff:cancellation.${meeting.state === 'draft' ? 'discard' : 'title'}`),
         meeting,
         when: whenText(t(req), signedIn(req).language, meeting),
         told: invitations.filter(({ sentAt }) => sentAt).length,

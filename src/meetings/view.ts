@@ -181,7 +181,7 @@ interface StepsInput {
   started: boolean;
 }
 
-/** What is done and what is missing until the invitations are out; empty once there is nothing to prepare. */
+/** What is done and what is missing until the invitations are out; empty once they are. */
 export function nextSteps(t: Translate, { meeting, gaps, agendaItems, invitations, started }: StepsInput) {
   if (!canEditMeeting(meeting) || started) return [];
   const unsent = invitations.filter(({ sentAt }) => !sentAt).length;
@@ -195,6 +195,12 @@ export function nextSteps(t: Translate, { meeting, gaps, agendaItems, invitation
     { name: 'send', done: invitations.length > 0 && unsent === 0 },
   ];
   const next = steps.findIndex(({ done }) => !done);
+  if (next === -1) return [];
+  const openAppointment = meeting.state === 'polling' ? 'openPoll' : 'openTime';
+  const wordOf = (name: string, done: boolean) => {
+    if (done) return 'done';
+    return name === 'appointment' && !gaps.includes('place') ? openAppointment : 'open';
+  };
   const hrefs: Record<string, string> = {
     appointment:
       meeting.state === 'polling' && gaps.includes('time')
@@ -209,7 +215,7 @@ export function nextSteps(t: Translate, { meeting, gaps, agendaItems, invitation
   return steps.map(({ name, done }, index) => {
     const state = done ? 'done' : index === next ? 'current' : 'pending';
     return {
-      title: t(`meetings-staff:steps.${name}.${done ? 'done' : 'open'}`, {
+      title: t(`meetings-staff:steps.${name}.${wordOf(name, done)}`, {
         count: name === 'agenda' ? agendaItems : name === 'send' && !done ? unsent : invitations.length,
       }),
       state,

@@ -64,6 +64,18 @@ test('a tap saves who is there and says so', async () => {
   expect(await portal.deps.db.attendance.count()).toBeGreaterThan(0);
 });
 
+test('a tap without a line says so and goes out when the line is back', async () => {
+  const before = await page.locator('#attendance-summary').textContent();
+  const line = page.locator('[data-tap-state]');
+  await page.context().setOffline(true);
+  await page.locator('[data-row]').nth(1).getByText('entschuldigt').tap();
+  await line.filter({ hasText: 'Keine Verbindung' }).waitFor();
+  expect(await page.locator('#attendance-summary').textContent()).toBe(before);
+  await page.context().setOffline(false);
+  await line.filter({ hasText: /^Gespeichert:/ }).waitFor();
+  expect(await page.locator('#attendance-summary').textContent()).toContain('1 entschuldigt');
+});
+
 test('words are saved after a pause; without a line they are kept and go out when it is back', async () => {
   const item = items[0];
   await field(page, item).fill('Begrüßung.');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askForEffects } from '../../src/meetings/measures/effects/commands.ts';
-import { effectChecksDue } from '../../src/meetings/measures/effects/queries.ts';
+import { measuresForAgenda } from '../../src/meetings/measures/queries.ts';
 import { type Colleague, startApp, type TestApp } from '../support/app.ts';
 import { type Mailbox, startMailbox } from '../support/mailbox.ts';
 
@@ -146,9 +146,11 @@ describe('the question', () => {
     expect((await coordinator.get('/staff/measures?state=effect')).text).toContain(measure.title);
     expect((await coordinator.get('/staff/measures?state=effect&view=board')).text).toContain(measure.title);
     expect((await coordinator.get('/staff')).text).toContain('/staff/measures?state=effect');
-    const due = await effectChecksDue(portal.deps.db, measure.bodyId, portal.deps.clock());
-    expect(due).toContainEqual(
-      expect.objectContaining({ measureId: measure.id, months: 3, owner: 'BemA', due: '2031-04-10' }),
+    const { db, clock } = portal.deps;
+    const person = await db.person.findUniqueOrThrow({ where: { email: 'koordination@ubu.example' } });
+    const asking = { ...person, language: 'de' as const, organisationName: 'EUmigra' };
+    expect(await measuresForAgenda(db, asking, measure.bodyId, clock())).toContainEqual(
+      expect.objectContaining({ id: measure.id, state: 'done', effectDue: true }),
     );
   });
 });

@@ -111,6 +111,8 @@ describe('inviting', () => {
       These links are only for you. You need no password, and you can change your answer later.
       The appointment for your calendar is attached to this e-mail.
 
+      You get this e-mail because you are invited to a meeting.
+
       Round Table for EU Citizens in the Burgenlandkreis
       https://portal.example
 
@@ -140,6 +142,8 @@ describe('inviting', () => {
 
       Die Links sind nur für Sie. Sie brauchen kein Passwort, und Sie können Ihre Antwort später ändern.
       An dieser E-Mail hängt der Termin für Ihren Kalender.
+
+      Sie bekommen diese E-Mail, weil Sie zu einem Treffen eingeladen sind.
 
       Runder Tisch Unionsbürger*innen im Burgenlandkreis
       https://portal.example
@@ -268,6 +272,8 @@ describe('after the invitation', () => {
       Die Links sind nur für Sie. Sie brauchen kein Passwort, und Sie können Ihre Antwort später ändern.
       An dieser E-Mail hängt der Termin für Ihren Kalender.
 
+      Sie bekommen diese E-Mail, weil Sie zu einem Treffen eingeladen sind.
+
       Runder Tisch Unionsbürger*innen im Burgenlandkreis
       https://portal.example
 
@@ -290,7 +296,7 @@ describe('after the invitation', () => {
       11:00  1. Deutschkurse & Schichtarbeit
       11:30  2. Aussprache unter uns
 
-      Because the time is another one, we ask you once more.
+      As the time is different, we are asking you once more.
 
       Will you come? Please answer here:
       Yes, I will come: https://portal.example/rsvp/TOKEN?answer=accepted
@@ -300,6 +306,8 @@ describe('after the invitation', () => {
 
       These links are only for you. You need no password, and you can change your answer later.
       The appointment for your calendar is attached to this e-mail.
+
+      You get this e-mail because you are invited to a meeting.
 
       Round Table for EU Citizens in the Burgenlandkreis
       https://portal.example
@@ -438,6 +446,8 @@ describe('after the invitation', () => {
 
       Der Termin wird aus Ihrem Kalender entfernt, wenn Sie die beigefügte Absage öffnen. Bei einem neuen Termin laden wir Sie neu ein.
 
+      Sie bekommen diese E-Mail, weil Sie zu einem Treffen eingeladen sind.
+
       Runder Tisch Unionsbürger*innen im Burgenlandkreis
       https://portal.example
 
@@ -446,7 +456,7 @@ describe('after the invitation', () => {
     expect(steady(mailTo('ana@example.org')[1]?.text)).toMatchInlineSnapshot(`
       "Hello Ana Guest,
 
-      Unfortunately this meeting does not take place:
+      Unfortunately, this meeting will not take place:
 
       Fällt aus
       Runder Tisch Unionsbürger*innen im Burgenlandkreis
@@ -455,6 +465,8 @@ describe('after the invitation', () => {
       Where: Rathaus, Markt 1, Weißenfels
 
       The appointment is removed from your calendar when you open the attached cancellation. If there is a new date, we will invite you again.
+
+      You get this e-mail because you are invited to a meeting.
 
       Round Table for EU Citizens in the Burgenlandkreis
       https://portal.example

@@ -252,6 +252,10 @@ describe('minutes of an item', () => {
       `${meeting.page}/${item?.id}/measures`,
     );
     expect(answer.status).toBe(303);
+    const early = { title: 'Zu früh', ownerId: owner.id, due: '2020-01-01', publicText: '' };
+    const refused = await coordinator.submit(meeting.page, early, `${meeting.page}/${item?.id}/measures`);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('Die Frist liegt vor dem Tag des Treffens');
     const measure = await portal.deps.db.measure.findFirstOrThrow({
       where: { title: 'Kurszeiten klären' },
       include: { cluster: true, decision: true },

@@ -140,6 +140,7 @@ test.each([
   ['same', 'same', 'same'],
   ['', 'theirs', 'theirs'],
   ['mine', '', 'mine'],
+  ['- one\n- two\n\nsame\n\nthree', 'same', 'same\n\n- one\n- two\n\nthree'],
 ])('joining "%s" and "%s" loses no line', (mine, theirs, expected) => {
   expect(joinedText(mine, theirs)).toBe(expected);
 });

@@ -156,15 +156,15 @@ describe('when its time comes', () => {
     expect(steady(ana?.text).replace(`Treffen ${number}`, 'Treffen')).toMatchInlineSnapshot(`
       "Hello Ana,
 
-      We remind you of a meeting to which you are invited:
-
-      Bitte bringen Sie Zahlen mit.
+      This is a reminder of a meeting to which you are invited:
 
       Treffen
       Runder Tisch Unionsbürger*innen im Burgenlandkreis
 
       When: Wednesday, 12 March 2031, 10:00 to 12:00 (time in Germany)
       Where: Rathaus, Markt 1, Weißenfels
+
+      Bitte bringen Sie Zahlen mit.
 
       Agenda:
       10:00  1. Deutschkurse & Schichtarbeit
@@ -179,6 +179,8 @@ describe('when its time comes', () => {
       No, I cannot: https://portal.example/rsvp/TOKEN?answer=declined
 
       This link is only for you. It replaces the link in our earlier e-mails about this meeting.
+
+      You get this e-mail because you are invited to a meeting.
 
       Round Table for EU Citizens in the Burgenlandkreis
       https://portal.example

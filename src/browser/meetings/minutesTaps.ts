@@ -8,19 +8,21 @@ export function saveTaps(screen: HTMLElement, form: HTMLFormElement): void {
   const rows = [...form.querySelectorAll<HTMLElement>('[data-row]')];
   let queue = Promise.resolve();
   let waiting = 0;
+  const unsent = new Set<HTMLElement>();
+  const later = (row: HTMLElement) => {
+    waiting += 1;
+    queue = queue
+      .then(() => saveRow(row))
+      .finally(() => {
+        waiting -= 1;
+      });
+  };
+  window.addEventListener('online', () => unsent.forEach(later));
   for (const row of rows) {
-    const later = () => {
-      waiting += 1;
-      queue = queue
-        .then(() => saveRow(row))
-        .finally(() => {
-          waiting -= 1;
-        });
-    };
-    row.addEventListener('change', later);
+    row.addEventListener('change', () => later(row));
     // A tap on what is filled in already says that it is right.
     row.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLInputElement) later();
+      if (target instanceof HTMLInputElement) later(row);
     });
   }
   // The whole list goes after the taps, or it would contradict them.
@@ -32,6 +34,7 @@ export function saveTaps(screen: HTMLElement, form: HTMLFormElement): void {
 
   async function saveRow(row: HTMLElement): Promise<void> {
     const first = form.dataset.taps === 'first';
+    unsent.delete(row);
     if (!first && chosen(row)?.value === wasOf(row).value) return;
     // Who is taken off the list vanishes with the form.
     if (chosen(row)?.value === 'remove') return;
@@ -45,6 +48,7 @@ export function saveTaps(screen: HTMLElement, form: HTMLFormElement): void {
     }
     tell(words.saving ?? '', 'quiet');
     const answer = await post(form.action, fields, { owner: words.owner ?? '' });
+    if (answer.kind === 'offline') unsent.add(row);
     if (answer.kind === 'refused') return tell(answer.words, 'trouble');
     if (answer.kind !== 'answered') return tell(words[`tap${capital(answer.kind)}`] ?? '', 'trouble');
     const { saved, said, summary } = answer.body;

@@ -11,7 +11,7 @@ import { Prisma } from '../../core/db/client.ts';
 import { conflict, notFound } from '../../core/errors.ts';
 import type { ClusterFigures } from '../../needs/clusters/queries.ts';
 import { readerVersion } from '../../texts/queries.ts';
-import { type MeasureRow, openMeasuresOfBody } from '../measures/queries.ts';
+import { type MeasureRow, measuresForAgenda } from '../measures/queries.ts';
 import { canReadAllMeetings, demandCoordinator } from '../policy.ts';
 import { canEditAgenda } from '../rules.ts';
 import { agendaSlots, faceless, type Slot } from './rules.ts';
@@ -123,15 +123,16 @@ export function itemAmong(agenda: readonly AgendaItemRow[], id: string): AgendaI
   return item;
 }
 
-/** The open and overdue measures of the body, where the agenda has an item for them. */
+/** The open measures of the body and those whose effect is due, where the agenda has an item for them. */
 export function measuresOnAgenda(
   db: Db | Tx,
   person: Person,
   meeting: { bodyId: string },
   agenda: readonly AgendaItemRow[],
+  now: Date,
 ): Promise<MeasureRow[]> {
   const asksForThem = agenda.some(({ kind }) => kind === 'measures');
-  return asksForThem ? openMeasuresOfBody(db, person, meeting.bodyId) : Promise.resolve([]);
+  return asksForThem ? measuresForAgenda(db, person, meeting.bodyId, now) : Promise.resolve([]);
 }
 
 /** How many items of a meeting are public, but have no face for the public. */

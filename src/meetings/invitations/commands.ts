@@ -164,6 +164,7 @@ export async function correctAddress(
   const taken = await tx.invitation.count({ where: { meetingId, email, id: { not: invitationId } } });
   if (taken > 0) throw conflict('meetings-staff:errors.addressTaken');
   const invitation = await tx.invitation.update({ where: { id: invitationId }, data: { email } });
+  await correctInBody(tx, meeting.bodyId, before.email, email);
   if (before.sentAt) await mailInvitations(deps, tx, meeting, [invitation]);
   await audit(tx, asking, {
     action: 'meeting.correctAddress',
@@ -172,6 +173,12 @@ export async function correctAddress(
     after: { invitationId },
   });
   return before.sentAt !== null;
+}
+
+/** Else the next meeting of the body would be made with the address that was wrong. */
+async function correctInBody(tx: Tx, bodyId: string, wrong: string, email: string): Promise<void> {
+  const taken = await tx.bodyMember.count({ where: { bodyId, email } });
+  if (taken === 0) await tx.bodyMember.updateMany({ where: { bodyId, email: wrong }, data: { email } });
 }
 
 async function mailInvitations(

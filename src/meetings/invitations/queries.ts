@@ -29,7 +29,8 @@ export interface InvitationRow {
 /** Everybody on the list of a meeting, by organisation and name; one query. */
 export function invitationsOf(db: Db | Tx, meetingId: string): Promise<InvitationRow[]> {
   return db.$queryRaw<InvitationRow[]>`
-    SELECT i.id, i.name, i.email, i.language, i.state, i.note, i."deputyName", i.persons, i.languages, i.wheelchair,
+    SELECT i.id, i.name, i.email, i.language, i.state, i.note, i."deputyName", i.persons,
+      coalesce(i.languages, '{}') AS languages, i.wheelchair,
       i."sentAt", i."answeredAt", i."personId", i."organisationId",
       coalesce(o."shortName", o.name, po."shortName", po.name, i."organisationName") AS organisation,
       (SELECT json_build_object('status', mail.status, 'error', mail.error, 'attempts', mail.attempts)

@@ -142,6 +142,18 @@ export function openMeasuresOfBody(db: Db | Tx, person: Person, bodyId: string):
   });
 }
 
+/** What the agenda of a body's next meeting brings up by itself: open measures, and finished ones whose effect is due. */
+export function measuresForAgenda(
+  db: Db | Tx,
+  person: Person,
+  bodyId: string,
+  now: Date,
+): Promise<MeasureRow[]> {
+  const today = isoDay(now);
+  const asked = Prisma.sql`(${unfinished} OR ${effectAsked(today)})`;
+  return measuresWhere(db, person, today, [asked, agreedIn(bodyId)], { limit: 200, offset: 0, own: false });
+}
+
 export interface MeasureFacts extends Omit<MeasureRow, 'parts' | 'partsDone' | 'effectDue'> {
   publicText: string;
   clusterState: ClusterState | null;
@@ -249,4 +261,11 @@ export function measureOwners(db: Db): Promise<{ id: string; name: string }[]> {
   return db.$queryRaw<{ id: string; name: string }[]>`
     SELECT o.id, coalesce(o."shortName", o.name) AS name FROM "Organisation" o
     WHERE EXISTS (SELECT 1 FROM "Measure" m WHERE m."ownerId" = o.id) ORDER BY name`;
+}
+
+/** Whether anybody of the organisation can sign in and report. */
+export async function hasReporters(db: Db, organisationId: string): Promise<boolean> {
+  const roles = ['partner' as const, 'editor' as const, 'coordinator' as const, 'admin' as const];
+  const where = { organisationId, deactivatedAt: null, roles: { hasSome: roles } };
+  return (await db.person.count({ where, take: 1 })) > 0;
 }

@@ -2,9 +2,11 @@ import { Router } from 'express';
 import { parseForm } from '../../core/http/forms.ts';
 import { once } from '../../core/http/once.ts';
 import { notify } from '../../core/http/request.ts';
+import { isoDay } from '../../core/i18n/format.ts';
 import type { Deps } from '../../deps.ts';
 import { organisationChoices } from '../../organisations/queries.ts';
 import { agreeMeasure } from '../measures/commands.ts';
+import { hasReporters } from '../measures/queries.ts';
 import { measureSchema, originSchema } from '../measures/schema.ts';
 import { attendanceRoutes } from './attendance/staff.ts';
 import { closingRoutes } from './closing/staff.ts';
@@ -29,6 +31,9 @@ export function minutesStaffRoutes(deps: Deps): Router {
     if (form.ok && !choices.some(({ id }) => id === form.data.ownerId)) {
       Object.assign(errors, { ownerId: 'measures-staff:errors.owner' });
     }
+    if (form.ok && meeting.startsAt && form.data.due < isoDay(meeting.startsAt)) {
+      Object.assign(errors, { due: 'minutes-staff:errors.dueBeforeMeeting' });
+    }
     if (!form.ok || Object.keys(errors).length > 0) {
       const values = form.ok ? form.data : form.values;
       return screen.show(req, res, { form: 'measure', itemId, errors, values });
@@ -40,7 +45,9 @@ export function minutesStaffRoutes(deps: Deps): Router {
     });
     const owner = choices.find(({ id }) => id === input.ownerId);
     const t = deps.translations.for(person.language);
-    notify(req, t('minutes-staff:measure.done', { owner: owner?.shortName ?? owner?.name ?? '' }));
+    const reports = await hasReporters(deps.db, input.ownerId);
+    const done = reports ? 'minutes-staff:measure.done' : 'minutes-staff:measure.doneWithoutAccount';
+    notify(req, t(done, { owner: owner?.shortName ?? owner?.name ?? '' }));
     res.redirect(303, address);
   });
 

@@ -247,7 +247,7 @@ export function pollPart(
     badge: pollBadge(t, poll, now),
     facts: [
       { term: t('polls-staff:facts.answers'), text: t('polls-staff:facts.answered', { answered, asked }) },
-      ...(poll.deadline
+      ...(poll.deadline && meeting.state === 'polling'
         ? [{ term: t('polls:deadline'), text: deadlineText(t, language, poll.deadline) }]
         : []),
     ],

@@ -1,6 +1,7 @@
 import { type Response, Router } from 'express';
 import { contentDisposition } from '../../core/files/serve.ts';
 import { param, query, signedIn } from '../../core/http/request.ts';
+import { isoDay } from '../../core/i18n/format.ts';
 import { interfaceLanguages } from '../../core/i18n/languages.ts';
 import type { Deps } from '../../deps.ts';
 import { agendaForInvitees } from '../agenda/queries.ts';
@@ -27,7 +28,7 @@ export function printoutRoutes(deps: Deps): Router {
         now: deps.clock(),
       }),
     );
-    send(res, pdf, `einladung-${meeting.slug}-${language}.pdf`);
+    send(res, pdf, `einladung-${fileName(meeting)}-${language}.pdf`);
   });
 
   router.get('/meetings/:id/attendance.pdf', async (req, res) => {
@@ -37,10 +38,15 @@ export function printoutRoutes(deps: Deps): Router {
     const invitations = await invitationsOf(deps.db, meeting.id);
     const german = deps.translations.for('de');
     const pdf = deps.pdf.render('attendance', attendanceList(german, meeting, invitations, deps.clock()));
-    send(res, pdf, `anwesenheit-${meeting.slug}.pdf`);
+    send(res, pdf, `anwesenheit-${fileName(meeting)}.pdf`);
   });
 
   return router;
+}
+
+/** The slug keeps the day that was planned first, since links lead to it; a file carries the day of the meeting. */
+function fileName({ slug, startsAt }: { slug: string; startsAt: Date | null }): string {
+  return startsAt ? slug.replace(/^\d{4}-\d{2}-\d{2}/, isoDay(startsAt)) : slug;
 }
 
 function send(res: Response, pdf: Buffer, name: string): void {

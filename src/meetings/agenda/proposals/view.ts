@@ -21,6 +21,10 @@ export function closingSentence(t: Translate, language: string, meeting: Meeting
   const closed: Closed | null = closedFor(meeting, now);
   const date = meeting.proposalsUntil ? formatDate(language, meeting.proposalsUntil, 'dateTime') : '';
   if (closed === null) return { isOpen: true, text: t('proposals-staff:open', { date }) };
+  // The closing day is counted back from the meeting, so there is none before the date.
+  if (closed === 'none' && meeting.state === 'polling') {
+    return { isOpen: false, text: t('proposals-staff:noDateYet') };
+  }
   const over = date ? 'closedOn' : 'closed';
   return { isOpen: false, text: t(`proposals-staff:${closed === 'over' ? over : closed}`, { date }) };
 }

@@ -4,7 +4,7 @@ import type { AgendaItem, Meeting, Prisma, Tx } from '../../../core/db/client.ts
 import type { Deps } from '../../../deps.ts';
 import { setClusterState } from '../../../needs/clusters/commands.ts';
 import { clusterFigures } from '../../../needs/clusters/queries.ts';
-import { openMeasuresOfBody } from '../../measures/queries.ts';
+import { measuresForAgenda } from '../../measures/queries.ts';
 import { standardAgendaOf } from '../agenda/queries.ts';
 import { type Reminder, remindersAhead, withTopics } from '../rules.ts';
 
@@ -67,7 +67,7 @@ async function addAgenda(
     .map(({ parts, ...item }) => ({ ...plainItem(item), below: parts.map(plainItem) }));
   const again =
     madeFromId && topics.length > 0 ? await topicsAgain(deps, tx, asking, madeFromId, topics) : [];
-  const open = await openMeasuresOfBody(tx, asking, meeting.bodyId);
+  const open = await measuresForAgenda(tx, asking, meeting.bodyId, deps.clock());
   const first: NewTopItem[] =
     open.length > 0
       ? [{ kind: 'measures', title: measuresItemTitle, minutes: measuresMinutes, below: [] }]

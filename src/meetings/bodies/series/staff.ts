@@ -6,7 +6,7 @@ import { once } from '../../../core/http/once.ts';
 import { notify, param, signedIn } from '../../../core/http/request.ts';
 import type { Deps } from '../../../deps.ts';
 import { createMeeting } from '../../commands.ts';
-import { openMeasuresOfBody } from '../../measures/queries.ts';
+import { measuresForAgenda } from '../../measures/queries.ts';
 import { meetingPaths } from '../../paths.ts';
 import { demandCoordinator } from '../../policy.ts';
 import { type MeetingRow, meetingFor, overlappingMeetings } from '../../queries.ts';
@@ -102,7 +102,7 @@ export function nextMeetingRoutes(deps: Deps): Router {
       standard.map(({ title }) => title),
     );
     const facts = await nextFacts(deps.db, meeting.bodyId, meeting.id);
-    const open = await openMeasuresOfBody(deps.db, person, meeting.bodyId);
+    const open = await measuresForAgenda(deps.db, person, meeting.bodyId, deps.clock());
     const values: Record<string, unknown> = data.values ?? {
       ...nextValues(meeting, facts, deps.clock()),
       standard: standard.map(({ id }) => id),

@@ -71,11 +71,14 @@ export function seriesView(
     madeFrom: madeFrom ? link(madeFrom) : null,
     madeInto: madeInto.map(link),
     nextHref:
-      mayManage && meeting.state !== 'cancelled' && !meeting.body.archivedAt
+      mayManage && hasDate.has(meeting.state) && !meeting.body.archivedAt
         ? bodyPaths.next(meeting.id)
         : null,
   };
 }
+
+/** The next one follows a meeting that takes place; before that, it would be the one that is being planned. */
+const hasDate: ReadonlySet<MeetingRow['state']> = new Set(['scheduled', 'held']);
 
 /** What the page is filled with that makes the next meeting from the last one. */
 export function nextValues(

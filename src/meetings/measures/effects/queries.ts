@@ -1,32 +1,6 @@
 import type { Person } from '../../../core/auth/person.ts';
 import { type Db, type EffectVerdict, Prisma, type Tx } from '../../../core/db/client.ts';
-import { isoDay } from '../../../core/i18n/format.ts';
 import { canReadAllMeetings } from '../../policy.ts';
-
-export interface EffectCheckDue {
-  id: string;
-  measureId: string;
-  title: string;
-  owner: string;
-  /** 3 or 6. */
-  months: number;
-  /** YYYY-MM-DD */
-  due: string;
-}
-
-/** Measures of a body of which it is time to ask whether they helped: for the agenda of its next meeting. */
-export function effectChecksDue(db: Db | Tx, bodyId: string, now: Date): Promise<EffectCheckDue[]> {
-  return db.$queryRaw<EffectCheckDue[]>`
-    SELECT e.id, m.id AS "measureId", m.title, coalesce(o."shortName", o.name) AS owner, e.months,
-      to_char(e.due, 'YYYY-MM-DD') AS due
-    FROM "EffectCheck" e
-    JOIN "Measure" m ON m.id = e."measureId"
-    JOIN "Organisation" o ON o.id = m."ownerId"
-    JOIN "AgendaItem" i ON i.id = m."agendaItemId"
-    JOIN "Meeting" t ON t.id = i."meetingId"
-    WHERE t."bodyId" = ${bodyId}::uuid AND e.verdict IS NULL AND e.due <= ${isoDay(now)}::date
-    ORDER BY e.due, e.id LIMIT 100`;
-}
 
 export interface EffectRow {
   id: string;
