@@ -276,7 +276,7 @@ function planningRoutes(deps: Deps): Router {
     const form = parseForm(cancellationSchema, req.body);
     if (!form.ok) return showCancellation(req, res, meeting, { values: form.values, errors: form.errors });
     const told = await cancelMeeting(deps, person, meeting.id, form.data.reason);
-    if (meeting.state === 'draft') {
+    if (meeting.state === 'draft' && !told) {
       notify(req, t(req)('meetings-staff:cancellation.discarded'));
       return res.redirect(303, meetingPaths.list);
     }

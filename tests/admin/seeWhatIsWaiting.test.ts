@@ -23,7 +23,7 @@ function tasksIn(html: string): Record<string, number> {
 
 test('partners see their invitations, their measures and the way to report a need', async () => {
   const html = await dashboardOf('bema');
-  expect(html).toContain('Guten Tag Demo-Beratung BemA');
+  expect(html).toContain('Guten Tag, Demo-Beratung BemA');
   expect(html).toMatch(/href="\/staff\/needs\/new"/);
   expect(tasksIn(html)).toEqual({ '/staff/measures?owner=mine&amp;due=overdue': 1, '/staff/meetings': 1 });
   expect(html).toContain('Handzettel');
@@ -37,6 +37,17 @@ test('coordinators see what is to be put together and what is still a draft', as
     '/staff/needs?cluster=no': unclustered,
     '/staff/news?state=draft': 1,
   });
+});
+
+test('coordinators see that an objection to minutes waits, and come to where it is answered', async () => {
+  const meeting = await portal.deps.db.meeting.findFirstOrThrow({ where: { minutesState: 'circulated' } });
+  const data = { meetingId: meeting.id, authorName: 'Gast', text: 'Es waren zwei.' };
+  await portal.deps.db.minutesObjection.updateMany({ data: { state: 'noted' } });
+  const address = `/staff/meetings/${meeting.id}/minutes/approval`;
+  expect(tasksIn(await dashboardOf('koordination'))).not.toHaveProperty([address]);
+  await portal.deps.db.minutesObjection.create({ data });
+  expect(tasksIn(await dashboardOf('koordination'))).toMatchObject({ [address]: 1 });
+  expect(tasksIn(await dashboardOf('bema'))).not.toHaveProperty([address]);
 });
 
 test('translators see what is outdated in their languages, editors in all, and a minor edit outdates nothing', async () => {

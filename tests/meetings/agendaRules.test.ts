@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attachmentName, attachmentType } from '../../src/meetings/agenda/attachments/rules.ts';
 import { closedFor, isOfferedTo } from '../../src/meetings/agenda/proposals/rules.ts';
+import { closingSentence } from '../../src/meetings/agenda/proposals/view.ts';
 import {
   agendaOverrun,
   agendaSlots,
@@ -249,6 +250,19 @@ describe('proposals', () => {
     ['for a meeting that was called off', { ...meeting, state: 'cancelled' }, nine, 'over'],
   ] as const)('%s', (_name, facts, now, expected) => {
     expect(closedFor(facts, now)).toBe(expected);
+  });
+
+  test('wait for the date while dates are looked for and no closing day can be counted', () => {
+    const polling = {
+      ...meeting,
+      id: '1',
+      title: '',
+      state: 'polling',
+      startsAt: null,
+      proposalsUntil: null,
+    } as const;
+    const { text, isOpen } = closingSentence((key) => key, 'de', polling, nine);
+    expect({ text, isOpen }).toEqual({ text: 'proposals-staff:noDateYet', isOpen: false });
   });
 
   const from = { id: '1', bodyId: 'b', startsAt: nine };

@@ -416,7 +416,7 @@ test('a later meeting of the same body approves them, another body cannot', asyn
   const done = await koordination.submit(meeting.approval, { approvedInId: later.id }, action);
   expect(done.status, done.text).toBe(303);
   await mailbox.waitFor(3);
-  expect(mailsTo('ana@example.org')[0]?.text).toContain('in the meeting “Das nächste”');
+  expect(mailsTo('ana@example.org')[0]?.text).toContain('at the meeting “Das nächste”');
   const { minutesState, approval, approvedInId, documents, slug } = await stored(meeting.id);
   expect({ minutesState, approval, approvedInId }).toEqual({
     minutesState: 'approved',

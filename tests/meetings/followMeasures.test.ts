@@ -210,6 +210,8 @@ describe('parts of a measure', () => {
     expect((await caritas.submit(part.page, fields, `${whole.page}/parts`)).status).toBe(403);
     const done = { state: 'done', text: 'Das Gespräch hat stattgefunden.' };
     expect((await caritas.submit(part.page, done, part.action)).status).toBe(303);
+    expect((await caritas.get(part.page)).text).toContain('Danke, der Teil ist erledigt');
+    expect((await coordinator.get(part.page)).text).not.toContain('Ergebnis veröffentlichen');
     const early = await coordinator.submit(
       whole.page,
       { state: 'done', text: 'Alles geschafft.' },

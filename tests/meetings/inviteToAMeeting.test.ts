@@ -389,6 +389,7 @@ describe('after the invitation', () => {
     await mailbox.waitFor(2);
     expect(mailTo('ana@example.org')[0]?.text).toContain('Will you come?');
     expect(await ana()).toMatchObject({ id, email: 'ana@example.org' });
+    expect((await koordination.get(meeting.path)).text).not.toContain('Bis zur Einladung');
     await expect
       .poll(async () => (await koordination.get(page)).text)
       .not.toMatch(/E-Mail (unzustellbar|wartet|wird)/);

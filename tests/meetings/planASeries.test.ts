@@ -442,6 +442,17 @@ describe('a new meeting of a body', () => {
   });
 });
 
+test('an address that is corrected at an invitation is right for the next meeting too', async () => {
+  const body = await newBody({ name: 'Kreis mit Tippfehler' });
+  await addMember(body.path, { name: 'Frau Nowak', email: 'nowak@exmaple.org', language: 'pl' });
+  const meetingId = await planOf(body.id, { title: 'Erstes Treffen' });
+  const page = `/staff/meetings/${meetingId}/invitations`;
+  const { id } = await db().invitation.findFirstOrThrow({ where: { meetingId, email: 'nowak@exmaple.org' } });
+  await koordination.submit(page, { email: 'nowak@example.org' }, `${page}/${id}/address`);
+  expect((await koordination.get(`${body.path}/members`)).text).toContain('nowak@example.org');
+  expect((await koordination.get(`${body.path}/members`)).text).not.toContain('nowak@exmaple.org');
+});
+
 describe('the next meeting', () => {
   /** A held meeting with a closed, a deferred and an open topic, made from a body with two standard items. */
   async function heldMeeting(name: string) {

@@ -156,34 +156,34 @@ describe('asking', () => {
         .replaceAll(app.url, 'https://portal.example')
         .replace(/\/poll\/\w{32}/, '/poll/TOKEN'),
     ).toMatchInlineSnapshot(`
-        "Hello Ana Guest,
+      "Hello Ana Guest,
 
-        We are looking for a date for this meeting and would like to know when you can come:
+      We are looking for a date for this meeting and would like to know when you can come:
 
-        Im Kulturhaus.
+      Wer kann wann?
+      Arbeitsgruppe EU-Migration Weißenfels
+      Where: Rathaus, Markt 1, Weißenfels
 
-        Wer kann wann?
-        Arbeitsgruppe EU-Migration Weißenfels
-        Where: Rathaus, Markt 1, Weißenfels
+      These dates are possible:
+      - Thursday, 20 March 2031, 10:00 to 12:00
+      - Friday, 21 March 2031, all day
+      All times are for Germany (Berlin).
 
-        These dates are possible:
-        - Thursday, 20 March 2031, 10:00 to 12:00
-        - Friday, 21 March 2031, all day
-        All times are for Germany (Berlin).
+      Im Kulturhaus.
 
-        Please say here when you can come:
-        https://portal.example/poll/TOKEN
+      See the dates and answer: https://portal.example/poll/TOKEN
 
-        Please answer by Saturday, 15 March 2031, 23:59.
-        Please do not share the link: it is tied to your answers.
-        You need no password, and you can change your answer as long as the poll is open.
-        You get this e-mail because “Arbeitsgruppe EU-Migration Weißenfels” is looking for a date and would like you to be there.
+      Please answer by Saturday, 15 March 2031, 23:59.
+      Please do not share the link: it is tied to your answers.
+      You need no password, and you can change your answer as long as the poll is open.
 
-        Round Table for EU Citizens in the Burgenlandkreis
-        https://portal.example
+      You get this e-mail because “Arbeitsgruppe EU-Migration Weißenfels” invited you to a date poll.
 
-        "
-      `);
+      Round Table for EU Citizens in the Burgenlandkreis
+      https://portal.example
+
+      "
+    `);
     expect(mail?.html).toContain(linkTo(poll, 'ana@example.org'));
     expect(mailsTo(poll, 'bema@ubu.example')[0]?.subject).toBe('Wann können Sie? Wer kann wann?');
     const page = plain((await koordination.get(poll.page)).text);

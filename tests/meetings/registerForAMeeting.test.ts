@@ -251,7 +251,7 @@ describe('somebody', () => {
     expect((await koordination.get(page)).text).toContain('bekommt eine angemeldete Person');
     await koordination.submit(page, { reason: 'Krankheit' });
     const [, cancellation] = await mailbox.waitFor(2);
-    expect(cancellation?.text).toContain('Unfortunately a meeting for which you registered');
+    expect(cancellation?.text).toContain('Unfortunately, a meeting for which you registered');
     expect(cancellation?.text).toContain('Krankheit');
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(mailbox.mails).toHaveLength(2);

@@ -51,6 +51,18 @@ describe('a coordinator', () => {
     expect((await stored(path)).state).toBe('draft');
   });
 
+  test('is asked for the date alone when the place is known, and discards a draft', async () => {
+    const path = await draft({ title: 'Kommt nicht zustande', date: '', start: '', end: '' });
+    const { text } = await koordination.get(path);
+    expect(text).toContain('Termin festlegen');
+    expect(text).not.toContain('Treffen absagen');
+    expect((await koordination.get(`${path}/cancellation`)).text).toContain('Entwurf verwerfen');
+    const answer = await koordination.submit(`${path}/cancellation`, {});
+    expect(answer.headers.location).toBe('/staff/meetings');
+    expect((await koordination.get('/staff/meetings')).text).toContain('Der Entwurf ist verworfen.');
+    expect((await stored(path)).state).toBe('cancelled');
+  });
+
   test('schedules it once time and place are known; the times are those of Berlin', async () => {
     const path = await draft({ title: 'Sommertreffen', date: '2031-07-16' });
     expect((await stored(path)).startsAt?.toISOString()).toBe('2031-07-16T08:00:00.000Z');

@@ -37,6 +37,8 @@ interface Counts {
   drafts: number | null;
   /** Meetings that are over and whose minutes were not sent round. */
   minutesMissing: number | null;
+  /** Unanswered objections to circulated minutes, and the meeting of the oldest one. */
+  objections: { count: number; meetingId: string | null } | null;
   /** Open reports of barriers in the portal. */
   barriers: number | null;
   /** Translations behind their source, by language. */
@@ -68,6 +70,11 @@ async function countsFor(db: Db, person: Person, now: Date): Promise<Counts> {
       CASE WHEN ${canManageMeetings(person)} THEN
         (SELECT count(*)::int FROM "Meeting" WHERE state IN ('scheduled', 'held') AND "endsAt" < ${now}
           AND "minutesState" IN ('none', 'draft')) END AS "minutesMissing",
+      CASE WHEN ${canManageMeetings(person)} THEN
+        (SELECT json_build_object('count', count(*),
+            'meetingId', (array_agg(o."meetingId" ORDER BY o."createdAt"))[1])
+          FROM "MinutesObjection" o JOIN "Meeting" m ON m.id = o."meetingId"
+          WHERE o.state = 'open' AND m."minutesState" = 'circulated') END AS objections,
       CASE WHEN ${canAnswerBarriers(person)} THEN
         (SELECT count(*)::int FROM "BarrierReport" WHERE "answeredAt" IS NULL) END AS barriers,
       (SELECT coalesce(json_agg(json_build_object('language', behind.language, 'count', behind.count)

@@ -1,6 +1,7 @@
 import { formatDate, isoDay } from '../../core/i18n/format.ts';
 import type { Translate } from '../../core/i18n/translations.ts';
 import { measurePaths } from '../../meetings/measures/paths.ts';
+import { approvalPaths } from '../../meetings/minutes/approval/paths.ts';
 import { meetingPaths } from '../../meetings/paths.ts';
 import { needPaths } from '../../needs/paths.ts';
 import { newsPaths } from '../../news/paths.ts';
@@ -23,6 +24,11 @@ export function tasks(t: Translate, language: string, waiting: Waiting, now: Dat
     task('overdue', overdue, `${measurePaths.list}?owner=mine&due=overdue`),
     task('unanswered', waiting.unanswered, meetingPaths.list),
     task('due', due, `${measurePaths.list}?owner=mine`),
+    task(
+      'objections',
+      waiting.objections?.count ?? 0,
+      approvalPaths.page(waiting.objections?.meetingId ?? ''),
+    ),
     task('minutesMissing', waiting.minutesMissing ?? 0, `${meetingPaths.list}?tab=past`),
     task('unclustered', waiting.unclustered ?? 0, `${needPaths.list}?cluster=no`),
     task('untold', waiting.untold ?? 0, `${measurePaths.list}?state=done`),

@@ -99,7 +99,7 @@ export function measureStaffRoutes(deps: Deps): Router {
         return measurePaths.measure(measure.id);
       });
       const t = deps.translations.for(person.language);
-      notify(req, t(`measures-staff:progress.saved.${form.data.state}`));
+      notify(req, t(`measures-staff:progress.saved.${savedWords(form.data.state, measure)}`));
       res.redirect(303, address);
     } catch (error) {
       if (!(error instanceof PortalError && error.kind === 'conflict')) throw error;
@@ -212,7 +212,7 @@ export function measureStaffRoutes(deps: Deps): Router {
         mayEdit,
         resultHref: measure.newsSlug ? newsPaths.public(person.language, measure.newsSlug) : null,
         publishHref:
-          canPublishResults(person) && measure.state === 'done' && !measure.newsId
+          canPublishResults(person) && measure.state === 'done' && !measure.parentId && !measure.newsId
             ? newsPaths.newAbout('measure', measure.id)
             : null,
         values: { state: measure.state, due: '', text: '', ...sent?.values },
@@ -253,4 +253,14 @@ export function measureStaffRoutes(deps: Deps): Router {
       { status: sent ? 422 : 200 },
     );
   }
+}
+
+/** Results are told of whole measures, and only a measure of a cluster has somebody who reported the need. */
+function savedWords(
+  state: string,
+  measure: { parentId: string | null; clusterState: string | null },
+): string {
+  if (state !== 'done') return state;
+  if (measure.parentId) return 'partDone';
+  return measure.clusterState ? 'done' : 'doneWithoutNeed';
 }

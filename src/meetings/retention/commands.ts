@@ -12,7 +12,7 @@ export async function forgetAnswers({ db, clock }: Pick<Deps, 'db' | 'clock'>): 
   const past = { endsAt: { lt: before } };
   await db.$transaction([
     db.datePoll.deleteMany({
-      where: { OR: [{ meeting: past }, { meeting: { endsAt: null }, createdAt: { lt: before } }] },
+      where: { OR: [{ meeting: past }, { meeting: { endsAt: null }, openedAt: { lt: before } }] },
     }),
     db.minutesReader.deleteMany({ where: { meeting: { ...past, minutesState: 'approved' } } }),
     // An account's invitation opens the meeting to its person, so only the words go.

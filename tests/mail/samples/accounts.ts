@@ -8,16 +8,11 @@ function colleague(language: InterfaceLanguage) {
 }
 
 export const accountKinds = [
-  kind(
-    'accountInvitation',
-    invitationMail,
+  kind('accountInvitation', invitationMail)(
     (language) => ({ 'a new colleague': [colleague(language), token] }),
     { languages: staffLanguages },
   ),
-  kind(
-    'passwordReset',
-    resetMail,
-    (language) => ({ 'a forgotten password': [colleague(language), token] }),
-    { languages: staffLanguages },
-  ),
+  kind('passwordReset', resetMail)((language) => ({ 'a forgotten password': [colleague(language), token] }), {
+    languages: staffLanguages,
+  }),
 ];

@@ -88,16 +88,24 @@ const noItem: AgendaItemRow = {
   excess: 0,
 };
 
-function item(number: string, from: string, title: string, parentId: string | null = null): AgendaItemRow {
-  return { ...noItem, id: `item-${number}`, parentId, number, from: new Date(`2026-12-09T${from}:00Z`), title };
-}
-
-export const agenda = [
-  item('1', '09:00', 'Begrüßung und Stand der Maßnahmen'),
-  item('2', '09:15', 'Lohnabzüge für Unterkunft und Transport'),
-  item('2.1', '09:15', 'Was die Beratungsstellen hören', 'item-2'),
-  item('2.2', '09:45', 'Was das Jobcenter tun kann', 'item-2'),
-  item('3', '10:30', 'Verschiedenes und nächster Termin'),
+const items: [number: string, minutes: number, title: string][] = [
+  ['1', 0, 'Begrüßung und Stand der Maßnahmen'],
+  ['2', 15, 'Lohnabzüge für Unterkunft und Transport'],
+  ['2.1', 15, 'Was die Beratungsstellen hören'],
+  ['2.2', 45, 'Was das Jobcenter tun kann'],
+  ['3', 90, 'Verschiedenes und nächster Termin'],
 ];
 
-export const agendaWithoutTimes = agenda.map((one) => ({ ...one, from: null }));
+/** An agenda with a part; without clock times for whole days. */
+export function agendaFor({ startsAt, allDay }: typeof morning): AgendaItemRow[] {
+  return items.map(([number, minutes, title]) => ({
+    ...noItem,
+    id: `item-${number}`,
+    parentId: number.includes('.') ? 'item-2' : null,
+    number,
+    title,
+    from: allDay ? null : new Date(startsAt.getTime() + minutes * 60_000),
+  }));
+}
+
+export const agenda = agendaFor(morning);

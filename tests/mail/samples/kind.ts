@@ -30,14 +30,13 @@ export interface MailKind {
   mails(deps: MailDeps, language: InterfaceLanguage, typed?: (words: string) => string): SampleMail[];
 }
 
-/** @param samples by what sets them apart: the arguments after the dependencies */
-export function kind<A extends [unknown, ...unknown[]]>(
-  name: string,
-  write: (deps: MailDeps, ...args: A) => OutgoingMail,
-  samples: (language: InterfaceLanguage) => Record<string, A>,
-  { languages = interfaceLanguages, calendar }: KindOptions = {},
-): MailKind {
-  return {
+/** Takes the function first, so that the types of its samples are known. */
+export function kind<A extends unknown[]>(name: string, write: (deps: MailDeps, ...args: A) => OutgoingMail) {
+  /** @param samples by what sets them apart: what the function takes after its dependencies */
+  return (
+    samples: (language: InterfaceLanguage) => Record<string, A>,
+    { languages = interfaceLanguages, calendar }: KindOptions = {},
+  ): MailKind => ({
     name,
     languages,
     calendar: calendar ?? null,
@@ -52,7 +51,7 @@ export function kind<A extends [unknown, ...unknown[]]>(
         });
         return { variant, words, mail: write(deps, ...given) };
       }),
-  };
+  });
 }
 
 /** Of the samples' strings only those that people type have spaces; ids, links, days and states have none. */

@@ -18,8 +18,9 @@ function effect(months: number, personsBefore: number, personsAfter: number) {
   return { measureId, title, months, personsBefore, personsAfter };
 }
 
-function step(language: InterfaceLanguage) {
+function step(language: InterfaceLanguage): Parameters<typeof needStepMail>[1] {
   return {
+    kind: 'discussed',
     clusterTitle: 'Lohnabzüge für Unterkunft und Transport',
     at: new Date('2026-12-09T10:00:00Z'),
     title,
@@ -42,11 +43,17 @@ const results: Record<InterfaceLanguage, string> = {
 };
 
 export const measureKinds = [
-  kind('measureReminder', measureReminderMail, (language) => ({
+  kind(
+    'measureReminder',
+    measureReminderMail,
+  )((language) => ({
     'due soon': [reminded(language), '2026-12-01'],
     overdue: [reminded(language), '2026-12-22'],
   })),
-  kind('effectDue', effectDueMail, (language) => ({
+  kind(
+    'effectDue',
+    effectDueMail,
+  )((language) => ({
     'after 3 months, less than before': [effect(3, 22, 5), reader(language)],
     'after 6 months, nobody any more': [effect(6, 2, 0), reader(language)],
     'after 1 month': [effect(1, 1, 1), reader(language)],
@@ -54,11 +61,14 @@ export const measureKinds = [
     'after 5 months': [effect(5, 5, 22), reader(language)],
     'after 22 months': [effect(22, 101, 22), reader(language)],
   })),
-  kind('needStep', needStepMail, (language) => {
+  kind(
+    'needStep',
+    needStepMail,
+  )((language) => {
     const usual = step(language);
-    const effects = { ...usual, kind: 'effect', months: 3 } as const;
+    const effects = { ...usual, kind: 'effect' as const, months: 3 };
     return {
-      'discussed at a meeting': [{ ...usual, kind: 'discussed', title: '', owner: null }],
+      'discussed at a meeting': [{ ...usual, title: '', owner: null }],
       'a measure was agreed': [{ ...usual, kind: 'agreed', due: '2027-01-31' }],
       'the measure is done': [{ ...usual, kind: 'done' }],
       'a result was published': [{ ...usual, kind: 'result', title: results[language], owner: null }],

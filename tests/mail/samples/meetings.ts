@@ -9,7 +9,7 @@ import { reminderMail } from '../../../src/meetings/reminders/mails.ts';
 import {
   afternoon,
   agenda,
-  agendaWithoutTimes,
+  agendaFor,
   hall,
   house,
   meeting,
@@ -50,9 +50,7 @@ function moves(language: InterfaceLanguage) {
 }
 
 export const meetingKinds = [
-  kind(
-    'meetingInvitation',
-    invitationMail,
+  kind('meetingInvitation', invitationMail)(
     (language) => {
       const usual = meeting(language);
       const online = { ...usual, place: '', onlineUrl: room };
@@ -60,22 +58,25 @@ export const meetingKinds = [
         'in a hall, with an agenda': [usual, agenda, invitee(language), token],
         'in a hall and online': [{ ...usual, onlineUrl: room }, agenda, invitee(language), token],
         'online only, without an agenda': [online, [], invitee(language), token],
-        'a whole day': [{ ...usual, ...wholeDay }, agendaWithoutTimes, invitee(language), token],
+        'a whole day': [{ ...usual, ...wholeDay }, agendaFor(wholeDay), invitee(language), token],
         'two whole days': [{ ...usual, ...twoDays }, [], invitee(language), token],
-        'into the next day': [{ ...usual, endsAt: new Date('2026-12-10T11:00:00Z') }, [], invitee(language), token],
+        'into the next day': [
+          { ...usual, endsAt: new Date('2026-12-10T11:00:00Z') },
+          [],
+          invitee(language),
+          token,
+        ],
         'coming, as the date poll says': [usual, agenda, invitee(language, 'accepted'), token],
         'perhaps coming, as the date poll says': [usual, [], invitee(language, 'tentative'), token],
       };
     },
     { calendar: 'REQUEST' },
   ),
-  kind(
-    'meetingUpdate',
-    updateMail,
+  kind('meetingUpdate', updateMail)(
     (language) => {
       const { time, place, both, online, link } = moves(language);
       return {
-        'another time': [time.meeting, agenda, invitee(language), token, time.change],
+        'another time': [time.meeting, agendaFor(afternoon), invitee(language), token, time.change],
         'another place, answer stands': [
           place.meeting,
           agenda,
@@ -83,16 +84,14 @@ export const meetingKinds = [
           token,
           place.change,
         ],
-        'another time and place': [both.meeting, agendaWithoutTimes, invitee(language), token, both.change],
+        'another time and place': [both.meeting, agendaFor(wholeDay), invitee(language), token, both.change],
         'from a hall to online, no agenda': [online.meeting, [], invitee(language), token, online.change],
         'another link only': [link.meeting, [], invitee(language, 'deputy'), token, link.change],
       };
     },
     { calendar: 'REQUEST' },
   ),
-  kind(
-    'meetingCancellation',
-    cancellationMail,
+  kind('meetingCancellation', cancellationMail)(
     (language) => ({
       'with a reason': [{ ...meeting(language), sequence: 1, cancelReason: reason }, invitee(language)],
       'without a reason': [
@@ -102,7 +101,10 @@ export const meetingKinds = [
     }),
     { calendar: 'CANCEL' },
   ),
-  kind('meetingReminder', reminderMail, (language) => {
+  kind(
+    'meetingReminder',
+    reminderMail,
+  )((language) => {
     const usual = { ...meeting(language), onlineUrl: room };
     const message = 'Bitte bringen Sie Beispiele mit.\nDie Kleine Straße ist gesperrt.';
     return {
@@ -110,7 +112,7 @@ export const meetingKinds = [
       coming: [usual, [], invitee(language, 'accepted'), token, ''],
       'perhaps coming, a whole day': [
         { ...usual, ...wholeDay },
-        agendaWithoutTimes,
+        agendaFor(wholeDay),
         invitee(language, 'tentative'),
         token,
         '',
@@ -118,7 +120,10 @@ export const meetingKinds = [
       'somebody comes instead': [usual, [], invitee(language, 'deputy', 'Peter Krause'), token, ''],
     };
   }),
-  kind('registrationUpdate', registrationUpdateMail, (language) => {
+  kind(
+    'registrationUpdate',
+    registrationUpdateMail,
+  )((language) => {
     const { time, place, both, online, link } = moves(language);
     return {
       'another time': [time.meeting, reader(language), time.change],
@@ -128,7 +133,10 @@ export const meetingKinds = [
       'another link only': [link.meeting, reader(language), link.change],
     };
   }),
-  kind('registrationCancellation', registrationCancellationMail, (language) => ({
+  kind(
+    'registrationCancellation',
+    registrationCancellationMail,
+  )((language) => ({
     'with a reason': [{ ...meeting(language), cancelReason: reason }, reader(language)],
     'without a reason': [{ ...meeting(language), place: hall }, reader(language)],
   })),

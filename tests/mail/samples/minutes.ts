@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../../../src/core/i18n/languages.ts';
-import { proposalAnswerMail } from '../../../src/meetings/agenda/proposals/mails.ts';
+import { type AnsweredProposal, proposalAnswerMail } from '../../../src/meetings/agenda/proposals/mails.ts';
 import {
+  type Approved,
   approvalBlockedMail,
   approvedMail,
   circulatedAgainMail,
@@ -34,20 +35,27 @@ const noted = {
   answer: 'Darüber wurde an diesem Tag nicht gesprochen.',
 } as const;
 
-function proposal(language: InterfaceLanguage) {
+const silence: Approved = { by: 'silence', approvedIn: null, hash };
+const atMeeting: Approved = { by: 'atMeeting', approvedIn: 'Runder Tisch im Januar', hash };
+
+function proposal(language: InterfaceLanguage): AnsweredProposal {
   return {
     recipient: reader(language),
     meeting: meeting('de'),
     title: 'Kindergeld für Kinder im Ausland',
+    outcome: 'accepted',
     answer: 'Danke, das Thema passt gut.',
     itemTitle: 'Familienleistungen über die Grenze',
   };
 }
 
 export const minutesKinds = [
-  kind('proposalAnswer', proposalAnswerMail, (language) => ({
-    'on the agenda, with a word': [{ ...proposal(language), outcome: 'accepted' }],
-    'on the agenda, without a word': [{ ...proposal(language), outcome: 'accepted', answer: '' }],
+  kind(
+    'proposalAnswer',
+    proposalAnswerMail,
+  )((language) => ({
+    'on the agenda, with a word': [proposal(language)],
+    'on the agenda, without a word': [{ ...proposal(language), answer: '' }],
     'together with another item': [{ ...proposal(language), outcome: 'merged', answer: '' }],
     'put off, date still open': [
       {
@@ -59,43 +67,48 @@ export const minutesKinds = [
       },
     ],
   })),
-  kind('minutesCirculated', circulatedMail, (language) => ({
+  kind(
+    'minutesCirculated',
+    circulatedMail,
+  )((language) => ({
     'first version': [meeting(language), { number: 1, until }, withLink(language)],
   })),
-  kind('minutesCirculatedAgain', circulatedAgainMail, (language) => ({
+  kind(
+    'minutesCirculatedAgain',
+    circulatedAgainMail,
+  )((language) => ({
     'second version': [meeting(language), { number: 2, until }, withLink(language)],
   })),
-  kind('objectionAnswered', objectionAnsweredMail, (language) => ({
+  kind(
+    'objectionAnswered',
+    objectionAnsweredMail,
+  )((language) => ({
     'taken up, to an item': [meeting(language), accepted, withLink(language)],
     'noted, to the whole': [meeting(language), noted, withLink(language)],
   })),
-  kind('minutesApproved', approvedMail, (language) => ({
-    'by silence, to a reader': [
-      meeting(language),
-      { by: 'silence', approvedIn: null, hash },
-      withLink(language),
-    ],
-    'by a meeting, to a reader': [
-      meeting(language),
-      { by: 'atMeeting', approvedIn: 'Runder Tisch im Januar', hash },
-      withLink(language),
-    ],
-    'by silence, to the organiser': [
-      meeting(language),
-      { by: 'silence', approvedIn: null, hash },
-      reader(language),
-    ],
+  kind(
+    'minutesApproved',
+    approvedMail,
+  )((language) => ({
+    'by silence, to a reader': [meeting(language), silence, withLink(language)],
+    'by a meeting, to a reader': [meeting(language), atMeeting, withLink(language)],
+    'by silence, to the organiser': [meeting(language), silence, reader(language)],
   })),
-  kind('approvalBlocked', approvalBlockedMail, (language) => ({
+  kind(
+    'approvalBlocked',
+    approvalBlockedMail,
+  )((language) => ({
     'by an open objection and a promised change': [
       meeting(language),
       ['openObjections', 'promised'],
       reader(language),
     ],
     'by changes': [meeting(language), ['changed'], reader(language)],
-    'never sent round': [meeting(language), ['notCirculated'], reader(language)],
   })),
-  kind('minutesMissing', minutesMissingMail, (language) => ({
+  kind(
+    'minutesMissing',
+    minutesMissingMail,
+  )((language) => ({
     'nothing written': [meeting(language), 'none', reader(language)],
     'a draft, of a whole day': [
       { ...meeting(language), ...wholeDay, title: titles[language] },

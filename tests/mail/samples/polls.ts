@@ -47,11 +47,17 @@ function invitee(language: InterfaceLanguage) {
 }
 
 export const pollKinds = [
-  kind('pollInvitation', pollInvitationMail, (language) => ({
+  kind(
+    'pollInvitation',
+    pollInvitationMail,
+  )((language) => ({
     'in a hall, with message and deadline': [poll(language), invitee(language), token],
     'online, whole days, no message, no deadline': [bare(language), invitee(language), token],
   })),
-  kind('pollReminder', pollReminderMail, (language) => ({
+  kind(
+    'pollReminder',
+    pollReminderMail,
+  )((language) => ({
     'with message and deadline': [poll(language), invitee(language), token],
     'no message, no deadline, no place yet': [
       { ...bare(language), onlineUrl: null },
@@ -59,7 +65,10 @@ export const pollKinds = [
       token,
     ],
   })),
-  kind('pollCancellation', pollCancellationMail, (language) => ({
+  kind(
+    'pollCancellation',
+    pollCancellationMail,
+  )((language) => ({
     'with a reason': [poll(language), invitee(language), 'Das Thema kommt erst im neuen Jahr.'],
     'without a reason': [bare(language), invitee(language), ''],
   })),

@@ -6,10 +6,10 @@ export const examples: Example[] = [
     params: {
       label: 'Tagesordnung',
       items: [
-        { number: 1, title: 'Begrüßung', time: '10:00', meta: ['10 Minuten'] },
+        { number: '1', title: 'Begrüßung', time: '10:00', meta: ['10 Minuten'] },
         {
           id: 'item-2',
-          number: 2,
+          number: '2',
           title: 'Anmeldung ohne Wohnungsgeberbestätigung',
           href: '/staff/clusters/1',
           time: '10:10',
@@ -30,8 +30,8 @@ export const examples: Example[] = [
     params: {
       label: 'Agenda',
       items: [
-        { number: 1, title: 'Anmeldung bei der Stadt', lang: 'de' },
-        { number: 2, title: 'Deutschkurse', lang: 'de' },
+        { number: '1', title: 'Anmeldung bei der Stadt', lang: 'de' },
+        { number: '2', title: 'Deutschkurse', lang: 'de' },
       ],
     },
   },

@@ -71,9 +71,7 @@ export function seriesView(
     madeFrom: madeFrom ? link(madeFrom) : null,
     madeInto: madeInto.map(link),
     nextHref:
-      mayManage && hasDate.has(meeting.state) && !meeting.body.archivedAt
-        ? bodyPaths.next(meeting.id)
-        : null,
+      mayManage && hasDate.has(meeting.state) && !meeting.body.archivedAt ? bodyPaths.next(meeting.id) : null,
   };
 }
 
