@@ -10,6 +10,7 @@ import {
   afternoon,
   agenda,
   agendaFor,
+  bodyName,
   hall,
   house,
   meeting,
@@ -59,7 +60,12 @@ export const meetingKinds = [
         'in a hall and online': [{ ...usual, onlineUrl: room }, agenda, invitee(language), token],
         'online only, without an agenda': [online, [], invitee(language), token],
         'a whole day': [{ ...usual, ...wholeDay }, agendaFor(wholeDay), invitee(language), token],
-        'two whole days': [{ ...usual, ...twoDays }, [], invitee(language), token],
+        'two whole days, named like its body': [
+          { ...usual, ...twoDays, title: bodyName },
+          [],
+          invitee(language),
+          token,
+        ],
         'into the next day': [
           { ...usual, endsAt: new Date('2026-12-10T11:00:00Z') },
           [],

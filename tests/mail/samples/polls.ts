@@ -59,8 +59,8 @@ export const pollKinds = [
     pollReminderMail,
   )((language) => ({
     'with message and deadline': [poll(language), invitee(language), token],
-    'no message, no deadline, no place yet': [
-      { ...bare(language), onlineUrl: null },
+    'no message, no deadline, no place yet, named like its body': [
+      { ...bare(language), onlineUrl: null, title: bodyName },
       invitee(language),
       token,
     ],

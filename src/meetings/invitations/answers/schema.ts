@@ -3,7 +3,6 @@ import { asList } from '../../../core/http/forms.ts';
 import { interpreterLanguages } from '../rules.ts';
 
 export const answers = ['accepted', 'tentative', 'deputy', 'declined'] as const;
-export type Answer = (typeof answers)[number];
 
 /** More than that is a meeting of its own. */
 export const mostPersons = 20;
