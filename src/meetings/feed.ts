@@ -1,12 +1,13 @@
 import type { Config } from '../config.ts';
 import { type CalendarEvent, feedCalendar, type Mailbox } from '../core/calendar/ical.ts';
-import type { InvitationState, Meeting, MeetingAudience } from '../core/db/client.ts';
+import type { InvitationState, Meeting, MeetingAudience, Town } from '../core/db/client.ts';
 import { formatDate } from '../core/i18n/format.ts';
 import type { Language } from '../core/i18n/languages.ts';
 import type { Translate } from '../core/i18n/translations.ts';
 import { replyAddress } from '../core/mail/inbound/replyAddress.ts';
 import type { PublicMeeting } from './open/queries.ts';
 import { meetingPaths } from './paths.ts';
+import { placeWithTown } from './rules.ts';
 import type { PersonalMeeting } from './subscription/queries.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -38,8 +39,12 @@ export function meetingOfUid(config: Config, uid: string): string | null {
 }
 
 /** Where a calendar says that the meeting is. */
-export function calendarLocation(meeting: { place: string; onlineUrl: string | null }): string {
-  return [meeting.place, meeting.onlineUrl].filter(Boolean).join(' · ');
+export function calendarLocation(meeting: {
+  place: string;
+  onlineUrl: string | null;
+  town?: Town | null;
+}): string {
+  return [placeWithTown(meeting), meeting.onlineUrl].filter(Boolean).join(' · ');
 }
 
 interface FeedDeps {

@@ -107,6 +107,7 @@ export async function myMeetings(
       startsAt: true,
       endsAt: true,
       place: true,
+      town: true,
       onlineUrl: true,
       invitations: { where: { personId: person.id, sentAt: { not: null } }, select: { state: true } },
     },

@@ -1,4 +1,10 @@
-import type { InvitationState, MeetingAudience, MeetingState, MinutesState } from '../core/db/client.ts';
+import type {
+  InvitationState,
+  MeetingAudience,
+  MeetingState,
+  MinutesState,
+  Town,
+} from '../core/db/client.ts';
 import { plainLetters } from '../core/i18n/plainLetters.ts';
 
 export interface MeetingFacts {
@@ -82,7 +88,23 @@ export function canTakeMinutes(meeting: Pick<MeetingFacts, 'state' | 'startsAt'>
   return meeting.state === 'held' || (meeting.state === 'scheduled' && hasStarted(meeting, now));
 }
 
-type Appointment = Pick<MeetingFacts, 'startsAt' | 'endsAt' | 'place' | 'onlineUrl'> & { allDay: boolean };
+type Appointment = Pick<MeetingFacts, 'startsAt' | 'endsAt' | 'place' | 'onlineUrl'> & {
+  allDay: boolean;
+  town?: Town | null;
+};
+
+/** The towns with a name of their own; it is the same in every language. */
+const townNames: Partial<Record<Town, string>> = {
+  weissenfels: 'Weißenfels',
+  naumburg: 'Naumburg',
+  zeitz: 'Zeitz',
+};
+
+/** The place as somebody has to find it: with its town, unless the place names it already. */
+export function placeWithTown({ place, town }: { place: string; town?: Town | null }): string {
+  const name = town ? townNames[town] : undefined;
+  return place && name && !place.includes(name) ? `${place}, ${name}` : place;
+}
 
 export interface Move {
   time: boolean;
@@ -96,7 +118,7 @@ export function moveBetween(before: Appointment, after: Appointment): Move {
       before.allDay !== after.allDay ||
       before.startsAt?.getTime() !== after.startsAt?.getTime() ||
       before.endsAt?.getTime() !== after.endsAt?.getTime(),
-    place: before.place !== after.place || before.onlineUrl !== after.onlineUrl,
+    place: placeWithTown(before) !== placeWithTown(after) || before.onlineUrl !== after.onlineUrl,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Town } from '../core/db/client.ts';
 import { formatDate, isoDay } from '../core/i18n/format.ts';
 import { interfaceLanguageOf, type Language } from '../core/i18n/languages.ts';
 import type { Translate } from '../core/i18n/translations.ts';
@@ -9,7 +10,7 @@ import type { PublicMeeting } from './open/queries.ts';
 import { meetingPaths } from './paths.ts';
 import { pollPaths } from './polls/paths.ts';
 import type { MeetingRow } from './queries.ts';
-import { canEditMeeting, isOpenToPublic, type Move, type SchedulingGap } from './rules.ts';
+import { canEditMeeting, isOpenToPublic, type Move, placeWithTown, type SchedulingGap } from './rules.ts';
 
 interface Appointment {
   startsAt: Date | null;
@@ -42,9 +43,13 @@ function lastDayOf(endsAt: Date): Date {
 }
 
 /** The place, "online", or both. */
-export function placeText(t: Translate, meeting: { place: string; onlineUrl: string | null }): string {
-  if (meeting.place && meeting.onlineUrl) return t('meetings:placeAndOnline', { place: meeting.place });
-  return meeting.place || (meeting.onlineUrl ? t('meetings:online') : '');
+export function placeText(
+  t: Translate,
+  meeting: { place: string; onlineUrl: string | null; town?: Town | null },
+): string {
+  const place = placeWithTown(meeting);
+  if (place && meeting.onlineUrl) return t('meetings:placeAndOnline', { place });
+  return place || (meeting.onlineUrl ? t('meetings:online') : '');
 }
 
 /** What a mail says of a move. Where the place keeps its name, only the way to take part online is another. */

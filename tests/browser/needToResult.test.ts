@@ -120,7 +120,7 @@ async function prepareItem(page: Page) {
 }
 
 async function invite(page: Page) {
-  await page.getByRole('link', { name: 'Auswählen, wer eingeladen wird' }).click();
+  await page.getByRole('link', { name: 'Auswählen, wer eingeladen wird' }).first().click();
   await page.getByRole('checkbox', { name: /^BemA/ }).check();
   await page.getByRole('checkbox', { name: 'Demo-Migrationsagentur' }).check();
   await page.getByLabel('Name', { exact: true }).fill('Ana Popescu');

@@ -8,6 +8,7 @@ import {
   freeSlug,
   missingForScheduling,
   moveBetween,
+  placeWithTown,
   slugBase,
 } from '../../src/meetings/rules.ts';
 
@@ -115,4 +116,20 @@ test.each([
   [['a', 'a-2', 'a-4'], 'a-3'],
 ])('with %j taken, the free address is %s', (taken, expected) => {
   expect(freeSlug('a', taken)).toBe(expected);
+});
+
+describe('the place as somebody has to find it', () => {
+  test.each([
+    ['Altmarkt 1', 'zeitz', 'Altmarkt 1, Zeitz'],
+    ['Altmarkt 1, 06712 Zeitz', 'zeitz', 'Altmarkt 1, 06712 Zeitz'],
+    ['Altmarkt 1', null, 'Altmarkt 1'],
+    ['Altmarkt 1', 'statewide', 'Altmarkt 1'],
+    ['', 'zeitz', ''],
+  ] as const)('%s in %s', (place, town, expected) => expect(placeWithTown({ place, town })).toBe(expected));
+
+  test('another town is another place', () => {
+    const before = { ...complete, allDay: false, place: 'Markt 1', town: 'zeitz' as const };
+    expect(moveBetween(before, { ...before, town: 'naumburg' }).place).toBe(true);
+    expect(moveBetween(before, { ...before, place: 'Markt 1, Zeitz', town: null }).place).toBe(false);
+  });
 });

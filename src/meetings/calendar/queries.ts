@@ -20,6 +20,7 @@ const columns = {
   endsAt: true,
   allDay: true,
   place: true,
+  town: true,
   onlineUrl: true,
   body: { select: { name: true } },
 } satisfies Prisma.MeetingSelect;

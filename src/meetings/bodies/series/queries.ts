@@ -20,6 +20,7 @@ const row = {
   endsAt: true,
   allDay: true,
   place: true,
+  town: true,
   onlineUrl: true,
 } as const satisfies Prisma.MeetingSelect;
 
