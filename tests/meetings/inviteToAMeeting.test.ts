@@ -337,7 +337,9 @@ describe('after the invitation', () => {
     await koordination.submit(`${meeting.path}/edit`, fields);
     await mailbox.waitFor(4);
     const update = mailTo('bema@ubu.example')[1];
-    expect(update?.text).toContain('Neuer Ort: „Kulturhaus“ (bisher: „Rathaus, Markt 1, Weißenfels“).');
+    expect(update?.text).toContain(
+      'Neuer Ort: „Kulturhaus, Weißenfels“ (bisher: „Rathaus, Markt 1, Weißenfels“).',
+    );
     expect(update?.text).not.toContain('Verschoben');
     const bema = await app.deps.db.invitation.findFirstOrThrow({
       where: { meetingId: meeting.id, email: 'bema@ubu.example' },
