@@ -14,7 +14,7 @@ export function canReadAllReports(person: Person): boolean {
   return hasRole(person, 'coordinator', 'admin');
 }
 
-export function canReadReport(person: Person, report: { organisationId: string }): boolean {
+export function canReadReport(person: Person, report: { organisationId: string | null }): boolean {
   return (
     canReadNeeds(person) && (canReadAllReports(person) || report.organisationId === person.organisationId)
   );
@@ -23,7 +23,7 @@ export function canReadReport(person: Person, report: { organisationId: string }
 /** Once it stands in a cluster, a report is part of figures that others have seen. */
 export function canChangeReport(
   person: Person,
-  report: { organisationId: string; clusterId: string | null },
+  report: { organisationId: string | null; clusterId: string | null },
 ): boolean {
   return canLogNeeds(person) && report.organisationId === person.organisationId && report.clusterId === null;
 }

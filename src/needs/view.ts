@@ -75,7 +75,9 @@ export function reportRow(
     { text: formatDate(language, report.month, 'month') },
     { text: codeName(t, 'place', report.place) },
     { badge: outcomeBadge(t, report.outcome) },
-    ...(options.organisations ? [{ text: report.organisation.shortName ?? report.organisation.name }] : []),
+    ...(options.organisations
+      ? [{ text: report.organisation?.shortName ?? report.organisation?.name ?? '' }]
+      : []),
     { text: formatNumber(language, report.count) },
     report.cluster
       ? { text: report.cluster.title, href: clusterPaths.cluster(report.cluster.id) }

@@ -70,6 +70,7 @@ export const textFields = {
   }),
   meeting: z.object({ title: required, description: markdown }),
   cluster: z.object({ title: required, description: markdown }),
+  report: z.object({ title: required, summary: markdown, outlook: markdown }),
 } as const satisfies Record<TextKind, z.ZodType>;
 
 export type TextFields<K extends TextKind = TextKind> = z.infer<(typeof textFields)[K]>;
@@ -84,6 +85,7 @@ export const markdownFields: Record<TextKind, readonly string[]> = {
   topic: [],
   meeting: ['description'],
   cluster: ['description'],
+  report: ['summary', 'outlook'],
 };
 
 /** What the editor sends besides the words themselves. */

@@ -71,7 +71,7 @@ const moreReports = (count: number) => `
     SELECT n - 1 AS n, gen_random_uuid() AS id FROM generate_series(1, ${Math.ceil(count / reportsPerCluster)}) n;
   INSERT INTO "NeedCluster" (id, title, topic, place, state, "createdAt")
     SELECT cluster.id, 'Häufung ' || cluster.n, theme.code, 'weissenfels',
-      (ARRAY['open', 'onAgenda', 'inProgress', 'resolved']::"ClusterState"[])[1 + cluster.n % 4],
+      (ARRAY['open', 'onAgenda', 'inProgress', 'resolved'])[1 + cluster.n % 4],
       now() - cluster.n % 700 * interval '1 day'
     FROM cluster JOIN theme ON theme.n = cluster.n % (SELECT count(*) FROM theme);
   INSERT INTO "NeedReport" (id, month, place, topic, "secondaryTopics", subtopics, channel, language,

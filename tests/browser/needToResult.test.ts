@@ -166,7 +166,10 @@ async function takeMinutes(page: Page) {
   await choice(page, 'Demo-Beratung BemA', 'anwesend').check();
   await choice(page, 'Demo-Migrationsagentur', 'entschuldigt').check();
   // Each tap is saved at once.
-  await page.locator('[data-tap-state]').filter({ hasText: /^Gespeichert:/ }).waitFor();
+  await page
+    .locator('[data-tap-state]')
+    .filter({ hasText: /^Gespeichert:/ })
+    .waitFor();
 
   const item = page.getByRole('region', { name: title });
   await item.getByLabel('Protokoll').fill('BemA berichtet aus der Beratung in Zeitz.');

@@ -1,5 +1,3 @@
-import type { ClusterState } from '../../../src/core/db/client.ts';
-
 /** Names by which the rest of the demo finds its clusters. */
 export type DemoCluster = 'landlord' | 'forms' | 'wages' | 'courses' | 'interpreters' | 'daycare';
 
@@ -9,7 +7,7 @@ export interface ClusterSeed {
   topic: string;
   subtopic: string;
   place: string;
-  state: ClusterState;
+  state: string;
   reports: number;
   /** Months ago: when the coordinators noticed, and when the first and the last report came. */
   gathered: number;

@@ -1,12 +1,5 @@
 import type { Person } from '../../core/auth/person.ts';
-import type {
-  AgendaItemKind,
-  ClusterState,
-  Db,
-  ItemVisibility,
-  MeasureState,
-  Tx,
-} from '../../core/db/client.ts';
+import type { AgendaItemKind, Db, ItemVisibility, MeasureState, Tx } from '../../core/db/client.ts';
 import { Prisma } from '../../core/db/client.ts';
 import { conflict, notFound } from '../../core/errors.ts';
 import type { ClusterFigures } from '../../needs/clusters/queries.ts';
@@ -47,7 +40,7 @@ export interface AgendaRow {
   organisation: string | null;
   clusterId: string | null;
   clusterTitle: string | null;
-  clusterState: ClusterState | null;
+  clusterState: string | null;
   snapshot: Snapshot | null;
   /** The cluster's figures as they are now, to stand beside those of the snapshot. */
   liveReports: number | null;

@@ -1,12 +1,5 @@
 import type { Person } from '../../core/auth/person.ts';
-import {
-  type ClusterState,
-  type Db,
-  type ItemVisibility,
-  type MeasureState,
-  Prisma,
-  type Tx,
-} from '../../core/db/client.ts';
+import { type Db, type ItemVisibility, type MeasureState, Prisma, type Tx } from '../../core/db/client.ts';
 import { notFound } from '../../core/errors.ts';
 import { isoDay } from '../../core/i18n/format.ts';
 import { canReadAllMeetings } from '../policy.ts';
@@ -156,7 +149,7 @@ export function measuresForAgenda(
 
 export interface MeasureFacts extends Omit<MeasureRow, 'parts' | 'partsDone' | 'effectDue'> {
   publicText: string;
-  clusterState: ClusterState | null;
+  clusterState: string | null;
   reason: string | null;
   doneAt: Date | null;
   createdAt: Date;

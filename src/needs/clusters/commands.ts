@@ -1,6 +1,6 @@
 import type { Person } from '../../core/auth/person.ts';
 import { audit } from '../../core/db/audit.ts';
-import type { ClusterState, Tx } from '../../core/db/client.ts';
+import type { Tx } from '../../core/db/client.ts';
 import { conflict, forbidden, notFound } from '../../core/errors.ts';
 import type { Deps } from '../../deps.ts';
 import { logNeed } from '../commands.ts';
@@ -159,7 +159,7 @@ export async function setClusterState(
   tx: Tx,
   person: Pick<Person, 'id' | 'name'>,
   clusterId: string,
-  state: ClusterState,
+  state: string,
   closing: { at?: Date; reason?: string } = {},
 ): Promise<void> {
   const before = await tx.needCluster.findUnique({ where: { id: clusterId }, select: { state: true } });

@@ -1,9 +1,7 @@
-import type { ClusterState } from '../../core/db/client.ts';
-
 /** Clusters that can still grow and come before the round table. */
-export const openStates: readonly ClusterState[] = ['open', 'onAgenda', 'inProgress'];
+export const openStates: readonly string[] = ['open', 'onAgenda', 'inProgress'];
 
-export function isOpen(state: ClusterState): boolean {
+export function isOpen(state: string): boolean {
   return openStates.includes(state);
 }
 

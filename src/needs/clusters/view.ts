@@ -1,4 +1,3 @@
-import type { ClusterState } from '../../core/db/client.ts';
 import { formatDate, formatNumber } from '../../core/i18n/format.ts';
 import type { Translate } from '../../core/i18n/translations.ts';
 import { codeName, needLanguageName } from '../codes/view.ts';
@@ -10,17 +9,27 @@ import type { ClusterReport, comingMeetings, ListedCluster } from './queries.ts'
 import type { figuresOf, Ground, Share } from './rules.ts';
 import type { ClusterFilter } from './schema.ts';
 
-export const clusterStates = ['open', 'onAgenda', 'inProgress', 'resolved', 'dropped'] as const;
+export const clusterStates = [
+  'open',
+  'onAgenda',
+  'inProgress',
+  'resolved',
+  'notResponsible',
+  'dropped',
+  'merged',
+] as const;
 
-const stateKinds: Record<ClusterState, string> = {
+const stateKinds: Record<string, string> = {
   open: 'accent',
   onAgenda: 'info',
   inProgress: 'warning',
   resolved: 'success',
+  notResponsible: 'neutral',
   dropped: 'neutral',
+  merged: 'neutral',
 };
 
-export function stateBadge(t: Translate, state: ClusterState) {
+export function stateBadge(t: Translate, state: string) {
   return { text: t(`needs-staff:clusters.states.${state}`), kind: stateKinds[state] };
 }
 

@@ -77,7 +77,10 @@ export const barriers = [
 ] as const;
 
 export const urgencies = ['normal', 'urgent', 'danger'] as const;
+/** What somebody who logs a need can choose. */
 export const sourceTypes = ['observation', 'case', 'community'] as const;
+/** And what the portal itself sets: told by a citizen, read from a table of monthly counts. */
+export const allSourceTypes = [...sourceTypes, 'citizen', 'import'] as const;
 
 /** Lists whose words stand under `codes.<name>` in the locale files; languages name themselves. */
 export const namedCodes = {
@@ -89,5 +92,5 @@ export const namedCodes = {
   outcome: outcomes,
   barrier: barriers,
   urgency: urgencies,
-  sourceType: sourceTypes,
+  sourceType: allSourceTypes,
 } as const;

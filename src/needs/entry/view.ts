@@ -1,7 +1,7 @@
 import { asList } from '../../core/http/forms.ts';
 import { formatDate } from '../../core/i18n/format.ts';
 import type { TopicChoice } from '../../texts/topics/queries.ts';
-import { namedCodes, needLanguages } from '../codes/rules.ts';
+import { namedCodes, needLanguages, sourceTypes } from '../codes/rules.ts';
 import { codeChoices, codeName, languageChoices, needLanguageName } from '../codes/view.ts';
 import { monthStart } from '../rules.ts';
 import type { Words } from '../view.ts';
@@ -42,7 +42,7 @@ export function entryView({ values, errors, topics, frequent, months }: EntryFor
       sector: codeChoices(t, 'sector'),
       barriers: codeChoices(t, 'barrier'),
       channel: codeChoices(t, 'channel'),
-      sourceType: codeChoices(t, 'sourceType'),
+      sourceType: sourceTypes.map((value) => ({ value, text: codeName(t, 'sourceType', value) })),
       urgency: codeChoices(t, 'urgency'),
       month: months.map((value) => ({ value, text: formatDate(language, monthStart(value), 'month') })),
     },

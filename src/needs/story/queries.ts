@@ -64,10 +64,10 @@ export async function storyOf(
       WHERE m."parentId" IS NULL AND (m."clusterId" = ${cluster} OR m."agendaItemId" IN (SELECT id FROM items)
         OR m."decisionId" IN (SELECT id FROM decisions))
     )
-    SELECT 'reported' AS kind, r.id, r."createdAt" AS at, coalesce(o."shortName", o.name) AS title,
+    SELECT 'reported' AS kind, r.id, r."createdAt" AS at, coalesce(o."shortName", o.name, '') AS title,
       NULL AS text, p.name AS who, NULL AS state, NULL::uuid AS "meetingId", NULL AS "meetingTitle",
       NULL::timestamptz AS "when", NULL AS slug, NULL AS language, true AS open
-    FROM "NeedReport" r JOIN "Organisation" o ON o.id = r."organisationId"
+    FROM "NeedReport" r LEFT JOIN "Organisation" o ON o.id = r."organisationId"
       LEFT JOIN "Person" p ON p.id = r."reporterId"
     WHERE r.id = ${report}
     UNION ALL

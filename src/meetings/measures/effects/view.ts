@@ -1,5 +1,4 @@
 import type { Person } from '../../../core/auth/person.ts';
-import type { ClusterState } from '../../../core/db/client.ts';
 import { formatDate, formatNumber, isoDay } from '../../../core/i18n/format.ts';
 import type { Translate } from '../../../core/i18n/translations.ts';
 import { clusterPaths } from '../../../needs/clusters/paths.ts';
@@ -10,7 +9,7 @@ import type { EffectRow, heldMeetings } from './queries.ts';
 import { effectVerdicts } from './rules.ts';
 
 /** A cluster that nobody works on any more, and that can be taken up again. */
-export function isClosed(state: ClusterState | null): boolean {
+export function isClosed(state: string | null): boolean {
   return state === 'resolved' || state === 'dropped';
 }
 
