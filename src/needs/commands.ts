@@ -4,6 +4,7 @@ import type { NeedReport, Tx } from '../core/db/client.ts';
 import { forbidden, notFound } from '../core/errors.ts';
 import type { Deps } from '../deps.ts';
 import { canChangeReport, canLogNeeds } from './policy.ts';
+import { demandOpenQuarter } from './quarters/queries.ts';
 import { reportFor } from './queries.ts';
 import { monthOf, monthStart, type ReportFields } from './rules.ts';
 
@@ -18,6 +19,7 @@ export async function logNeed(
   if (!canLogNeeds(person)) throw forbidden('needs-staff:errors.mayNotLog');
   const now = deps.clock();
   const { month, ...fields } = input;
+  await demandOpenQuarter(tx, month);
   const report = await tx.needReport.create({
     data: {
       ...fields,
@@ -48,6 +50,7 @@ export async function updateReport(
   return deps.db.$transaction(async (tx) => {
     const before = await changeableReport(tx, person, id);
     const { month, ...fields } = input;
+    await demandOpenQuarter(tx, before.month, month);
     const { count } = await tx.needReport.updateMany({
       where: { id, version, clusterId: null },
       data: { ...fields, month: monthStart(month), version: { increment: 1 } },
@@ -68,6 +71,7 @@ export async function updateReport(
 export async function deleteReport(deps: Pick<Deps, 'db'>, person: Person, id: string): Promise<void> {
   await deps.db.$transaction(async (tx) => {
     const before = await changeableReport(tx, person, id);
+    await demandOpenQuarter(tx, before.month);
     const { count } = await tx.needReport.deleteMany({ where: { id, clusterId: null } });
     if (count === 0) throw notFound();
     await audit(tx, person, {
