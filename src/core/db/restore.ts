@@ -37,7 +37,10 @@ export async function restore(
     for (const { sql } of migrations) await client.query(sql);
     await client.query(migrationsTable);
     const foreignKeys = await dropForeignKeys(client);
+    // What triggers wrote is in the file already.
+    await setTriggers(client, 'DISABLE');
     await load(client, file);
+    await setTriggers(client, 'ENABLE');
     for (const { table, name, definition } of foreignKeys) {
       await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`);
     }
@@ -114,6 +117,14 @@ async function dropForeignKeys(client: pg.Client): Promise<ForeignKey[]> {
   );
   for (const { table, name } of rows) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`);
   return rows;
+}
+
+async function setTriggers(client: pg.Client, to: 'ENABLE' | 'DISABLE') {
+  const { rows } = await client.query<{ table: string }>(
+    `SELECT DISTINCT tgrelid::regclass::text AS table FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+     WHERE NOT tgisinternal AND relnamespace = 'public'::regnamespace`,
+  );
+  for (const { table } of rows) await client.query(`ALTER TABLE ${table} ${to} TRIGGER USER`);
 }
 
 async function load(client: pg.Client, file: string) {
