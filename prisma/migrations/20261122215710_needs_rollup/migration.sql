@@ -1,3 +1,31 @@
+-- CreateTable
+CREATE TABLE "NeedMonthly" (
+    "month" DATE NOT NULL,
+    "topic" TEXT NOT NULL,
+    "place" TEXT NOT NULL,
+    "outcome" "NeedOutcome" NOT NULL,
+    "organisationId" UUID NOT NULL,
+    "imported" BOOLEAN NOT NULL,
+    "reports" INTEGER NOT NULL,
+    "persons" INTEGER NOT NULL,
+
+    CONSTRAINT "NeedMonthly_pkey" PRIMARY KEY ("month","topic","place","outcome","organisationId","imported")
+);
+
+-- CreateTable
+CREATE TABLE "NeedMonthlyTrait" (
+    "trait" TEXT NOT NULL,
+    "month" DATE NOT NULL,
+    "topic" TEXT NOT NULL,
+    "place" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "organisationId" UUID NOT NULL,
+    "reports" INTEGER NOT NULL,
+    "persons" INTEGER NOT NULL,
+
+    CONSTRAINT "NeedMonthlyTrait_pkey" PRIMARY KEY ("trait","month","topic","place","code","organisationId")
+);
+
 -- The statements that add what rows of reports contribute. `source` gives the rows with their sign, 1 or -1. They are
 -- texts, because only the trigger itself sees what changed. Cells are written in the order of their keys, so that
 -- two writers wait for each other and never in a circle.
