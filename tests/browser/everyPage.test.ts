@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languageCodes } from '../../src/core/i18n/languages.ts';
+import { bringAxe, violations } from '../support/accessibility.ts';
 import { type Colleague, startApp, type TestApp } from '../support/app.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type CrawledPage, crawl } from '../support/crawl.ts';
@@ -106,7 +106,9 @@ async function expectAccessible(
     viewport: { width: 320, height: 700 },
     baseURL: portal.url,
     locale: 'de-DE',
+    reducedMotion: 'reduce',
   });
+  await bringAxe(context);
   if (person) await context.addCookies([{ name: 'ubu', value: sessionOf(person), url: portal.url }]);
   const tab = await context.newPage();
   for (const { path, html } of shapes.values()) {
@@ -115,12 +117,10 @@ async function expectAccessible(
     for (const colorScheme of schemes) {
       if (colorScheme === 'dark' && person && !colourful.test(path)) continue;
       await tab.emulateMedia({ colorScheme });
-      const axe = new AxeBuilder({ page: tab }).setLegacyMode().options({ resultTypes: ['violations'] });
       // The other colour scheme is the same page in other colours.
-      if (colorScheme !== schemes[0]) axe.withRules(['color-contrast']);
-      const { violations } = await axe.analyze();
-      for (const { id, nodes } of violations)
-        faults.push(`${path} ${colorScheme}: ${id} ${nodes[0]?.target.join(' ')}`);
+      const rules = colorScheme === schemes[0] ? undefined : ['color-contrast'];
+      for (const violation of await violations(tab, rules))
+        faults.push(`${path} ${colorScheme}: ${violation}`);
     }
     const overflow = await tab.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
