@@ -29,9 +29,11 @@ import { meetingRoutes } from './meetings/routes.ts';
 import { meetingStaffRoutes } from './meetings/staff.ts';
 import { subscriptionRoutes } from './meetings/subscription/routes.ts';
 import { clusterPaths } from './needs/clusters/paths.ts';
+import { needJobs } from './needs/jobs.ts';
 import { needPaths } from './needs/paths.ts';
 import { canReadNeeds } from './needs/policy.ts';
 import { needStaffRoutes } from './needs/staff.ts';
+import { tellUsRoutes } from './needs/tellUs/routes.ts';
 import { newsPaths } from './news/paths.ts';
 import { canPublishNews } from './news/policy.ts';
 import { newsRoutes } from './news/routes.ts';
@@ -140,7 +142,9 @@ export const features: Feature[] = [
   },
   {
     name: 'needs',
+    publicRoutes: tellUsRoutes,
     staffRoutes: needStaffRoutes,
+    jobs: needJobs,
     staffNav: [
       { order: 10, key: 'common-staff:nav.needs', href: needPaths.list, visible: canReadNeeds },
       { order: 20, key: 'common-staff:nav.clusters', href: clusterPaths.list, visible: canReadNeeds },

@@ -1,6 +1,7 @@
 import { type Language, languageCodes } from '../core/i18n/languages.ts';
 import { aidPaths } from '../materials/aids/paths.ts';
 import { materialPaths } from '../materials/paths.ts';
+import { tellUsPaths } from '../needs/tellUs/paths.ts';
 import { newsPaths } from '../news/paths.ts';
 import { organisationPaths } from '../organisations/paths.ts';
 import { pagePaths } from '../pages/paths.ts';
@@ -16,6 +17,7 @@ export const fixedPages: Href[] = [
   pagePaths.home,
   pagePaths.list,
   organisationPaths.publicList,
+  tellUsPaths.form,
   ...portalPages.map(
     (code): Href =>
       (language) =>

@@ -1,32 +1,13 @@
 /** Makes the form of a report shorter: only fitting subtopics, a search for topics, summaries that keep up. */
 
+import { showFittingSubtopics } from './subtopics.ts';
 import './form.css';
 
 const form = document.querySelector<HTMLFormElement>('#need-form');
 if (form) {
-  showFittingSubtopics(form);
+  showFittingSubtopics(form, form.querySelector<HTMLDetailsElement>('#more-subtopics'));
   offerTopicFilter(form);
   keepSummaries(form);
-}
-
-function showFittingSubtopics(form: HTMLFormElement): void {
-  const whole = form.querySelector<HTMLDetailsElement>('#more-subtopics');
-  const groups = [...form.querySelectorAll<HTMLElement>('[data-topic]')];
-  if (!whole) return;
-  const update = () => {
-    const chosen = form.querySelector<HTMLInputElement>('input[name=topic]:checked')?.value;
-    for (const group of groups) {
-      const fits = group.dataset.topic === chosen;
-      group.hidden = !fits;
-      const details = group.querySelector('details');
-      if (details) details.open = fits;
-      if (fits) continue;
-      for (const box of group.querySelectorAll<HTMLInputElement>('input:checked')) box.checked = false;
-    }
-    whole.hidden = groups.every((group) => group.hidden);
-  };
-  for (const radio of form.querySelectorAll('input[name=topic]')) radio.addEventListener('change', update);
-  update();
 }
 
 function offerTopicFilter(form: HTMLFormElement): void {

@@ -134,13 +134,17 @@ function publicShell({ config, navigation }: RendererDeps, req: Request, t: Tran
       href: href(req.lang),
       current: path === href(req.lang) || path.startsWith(`${href(req.lang)}/`),
     })),
-    footer: (['about', 'contact', 'imprint', 'privacy', 'accessibility'] as const).map((name) => ({
-      text: t(`common:footer.${name}`),
-      href: `/${req.lang}/${name}`,
-    })),
+    footer: [
+      { text: t('common:footer.tellUs'), href: `/${req.lang}/tell-us` },
+      ...(['about', 'contact', 'imprint', 'privacy', 'accessibility'] as const).map((name) => ({
+        text: t(`common:footer.${name}`),
+        href: `/${req.lang}/${name}`,
+      })),
+    ],
     homeHref: `/${req.lang}`,
     helpHref: `/${req.lang}/help`,
     searchHref: `/${req.lang}/search`,
+    tellUsHref: `/${req.lang}/tell-us`,
     signInHref: '/staff',
     unchecked: uncheckedLanguages.includes(req.lang),
     person: null,

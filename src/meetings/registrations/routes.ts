@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { conflict } from '../../core/errors.ts';
 import { type FieldErrors, parseForm } from '../../core/http/forms.ts';
 import { once } from '../../core/http/once.ts';
-import { checkStamp, openedStamp } from '../../core/http/openedStamp.ts';
-import { createRateLimit } from '../../core/http/rateLimit.ts';
+import { publicForm } from '../../core/http/publicForm.ts';
 import { param } from '../../core/http/request.ts';
 import { interfaceLanguageOf } from '../../core/i18n/languages.ts';
 import type { Deps } from '../../deps.ts';
@@ -25,7 +24,7 @@ import { interpreterChoices } from './view.ts';
  */
 export function registrationRoutes(deps: Deps): Router {
   const router = Router({ mergeParams: true });
-  const limit = createRateLimit(deps, { name: 'registration', points: 30, seconds: 3600 });
+  const guard = publicForm(deps, { name: 'registration', points: 30, seconds: 3600 });
 
   // The form holds a one-time key, so no two may share a copy of it.
   router.use('/meetings/:slug/registration', (_req, res, next) => {
@@ -46,13 +45,12 @@ export function registrationRoutes(deps: Deps): Router {
   });
 
   router.post('/meetings/:slug/registration', async (req, res) => {
-    await limit.hit(req.ip ?? '');
+    await guard.admit(req);
     const form = parseForm(registrationSchema, req.body);
     if (!form.ok) return show(req, res, { errors: form.errors, values: form.values });
     const body = req.body as Record<string, unknown>;
-    const opened = typeof body.opened === 'string' ? body.opened : '';
     const key = z.uuid().safeParse(body._key);
-    if (!key.success || checkStamp(deps.config.secret, opened, deps.clock()) !== 'ok') {
+    if (!key.success || guard.check(req) !== 'ok') {
       return show(req, res, { errors: { _form: 'registrations:errors.again' }, values: form.data });
     }
     const token = tokenFromForm(deps.config.secret, key.data);
@@ -99,7 +97,7 @@ export function registrationRoutes(deps: Deps): Router {
         values: { persons: 1, ...data.values },
         errors: tooMany ? { persons: 'registrations:errors.tooMany' } : errors,
         languages: interpreterChoices(),
-        opened: openedStamp(deps.config.secret, deps.clock()),
+        opened: guard.opened(),
         action: registrationPaths.form(req.lang, meeting.slug),
         paths: {
           list: meetingPaths.publicList(req.lang),

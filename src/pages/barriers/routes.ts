@@ -1,8 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { type FieldErrors, parseForm } from '../../core/http/forms.ts';
 import { once } from '../../core/http/once.ts';
-import { checkStamp, openedStamp } from '../../core/http/openedStamp.ts';
-import { createRateLimit } from '../../core/http/rateLimit.ts';
+import { publicForm } from '../../core/http/publicForm.ts';
 import { interfaceLanguageOf } from '../../core/i18n/languages.ts';
 import type { PageData } from '../../core/views/page.ts';
 import type { Deps } from '../../deps.ts';
@@ -16,7 +15,7 @@ import { barrierSchema } from './schema.ts';
  */
 export function barrierRoutes(deps: Deps, statement: (req: Request) => Promise<PageData>): Router {
   const router = Router({ mergeParams: true });
-  const limit = createRateLimit(deps, { name: 'barrier', points: 10, seconds: 3600 });
+  const guard = publicForm(deps, { name: 'barrier', points: 10, seconds: 3600 });
 
   router.get('/accessibility', (req, res) => show(req, res, {}));
 
@@ -29,12 +28,10 @@ export function barrierRoutes(deps: Deps, statement: (req: Request) => Promise<P
   });
 
   router.post('/accessibility', async (req, res) => {
-    await limit.hit(req.ip ?? '');
+    await guard.admit(req);
     const form = parseForm(barrierSchema, req.body);
     if (!form.ok) return show(req, res, { errors: form.errors, values: form.values });
-    const opened = (req.body as Record<string, unknown>).opened;
-    const stamp = checkStamp(deps.config.secret, typeof opened === 'string' ? opened : '', deps.clock());
-    if (stamp !== 'ok') {
+    if (guard.check(req) !== 'ok') {
       return show(req, res, { errors: { _form: 'pages:barrier.errors.again' }, values: form.data });
     }
     const done = pagePaths.barrierReported(req.lang);
@@ -60,7 +57,7 @@ export function barrierRoutes(deps: Deps, statement: (req: Request) => Promise<P
         ...(await statement(req)),
         errors: errors ?? {},
         values: values ?? {},
-        opened: openedStamp(deps.config.secret, deps.clock()),
+        opened: guard.opened(),
         action: pagePaths.barrierReport(req.lang),
       },
       { status: errors ? 422 : 200 },

@@ -1,0 +1,8 @@
+import type { JobDefinition } from '../core/jobs/engine.ts';
+import type { Deps } from '../deps.ts';
+import { tellUsJobs } from './tellUs/jobs.ts';
+
+/** What needs do by themselves, each subject with its own jobs. */
+export function needJobs(deps: Deps): JobDefinition[] {
+  return [...tellUsJobs(deps)];
+}
