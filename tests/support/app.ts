@@ -5,16 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import supertest from 'supertest';
 import type TestAgent from 'supertest/lib/agent.js';
+import { inject } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import { buildAssets } from '../../src/core/views/assets.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
 import { startWorker } from '../../src/worker.ts';
 import { createTestDatabase } from './database.ts';
-
-const root = join(import.meta.dirname, '../..');
-/** Bundled once per machine: the files are named by their contents. */
-const assetsDir = join(root, 'node_modules/.cache/test-assets');
+import { assetsDir } from './testServer.ts';
 
 export interface TestApp {
   deps: Deps;
@@ -49,7 +46,6 @@ export async function startApp({
 }: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase({ seeded });
   const dataDir = mkdtempSync(join(tmpdir(), 'ubu-test-'));
-  const assets = await buildAssets({ root, outDir: assetsDir, log: { info: () => undefined } });
   let now: Date | null = null;
   const config = {
     ...readConfig({
@@ -66,7 +62,7 @@ export async function startApp({
   const deps = await createDeps({
     config: { ...config, baseUrl: url },
     databaseUrl: database.url,
-    assets,
+    assets: inject('assets'),
     assetsDir,
     clock: () => now ?? new Date(),
   });

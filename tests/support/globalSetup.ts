@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import pg from 'pg';
 import { pino } from 'pino';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../src/core/db/migrate.ts';
 import { startThrowAway } from '../../src/core/db/throwAway.ts';
 import { startJobs } from '../../src/core/jobs/engine.ts';
-import { databaseUrl, type TestServer, templateName } from './testServer.ts';
+import { buildAssets } from '../../src/core/views/assets.ts';
+import { assetsDir, databaseUrl, type TestServer, templateName } from './testServer.ts';
 
 /**
  * One throw-away PostgreSQL for the run, or databases of a name of their own on the server in TEST_DATABASE_URL,
@@ -29,6 +31,8 @@ export default async function setUp(project: TestProject) {
     throw error;
   }
   project.provide('testServer', server);
+  const root = join(import.meta.dirname, '../..');
+  project.provide('assets', await buildAssets({ root, outDir: assetsDir, log: { info: () => undefined } }));
   return tearDown;
 }
 

@@ -1,3 +1,9 @@
+import { join } from 'node:path';
+import type { AssetManifest } from '../../src/core/views/assets.ts';
+
+/** Bundled once for each run: the files are named by their contents. */
+export const assetsDir = join(import.meta.dirname, '../../node_modules/.cache/test-assets');
+
 /** The PostgreSQL of a test run, and the name that all its databases begin with. */
 export type TestServer = { adminUrl: string; run: string };
 
@@ -20,5 +26,6 @@ export function databaseUrl(server: TestServer, name: string): string {
 declare module 'vitest' {
   interface ProvidedContext {
     testServer: TestServer;
+    assets: AssetManifest;
   }
 }
