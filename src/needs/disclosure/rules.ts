@@ -1,0 +1,65 @@
+/** The thresholds of publication. Each can be made stricter, none less strict than here. */
+export interface PublicationSettings {
+  /** Counts below are not shown. */
+  primary: number;
+  /** The same for nationality groups. */
+  nationality: number;
+  /** A cell below `dominanceBelow` is not shown if one organisation told more than this share of it, in percent. */
+  dominanceShare: number;
+  dominanceBelow: number;
+  /** A zero is shown only where the lines it stands in count at least this many. */
+  zeroLine: number;
+  /** Counts are rounded to multiples of this, each by itself. */
+  base: number;
+}
+
+export const settingsFloor: Readonly<PublicationSettings> = {
+  primary: 5,
+  nationality: 10,
+  dominanceShare: 80,
+  dominanceBelow: 20,
+  zeroLine: 10,
+  base: 5,
+};
+
+/** Each threshold at its stricter value, whatever was stored. */
+export function strictest(stored: Partial<PublicationSettings>): PublicationSettings {
+  const least = (name: keyof PublicationSettings) => Math.max(stored[name] ?? 0, settingsFloor[name]);
+  return {
+    primary: least('primary'),
+    nationality: least('nationality'),
+    dominanceShare: Math.min(stored.dominanceShare ?? 100, settingsFloor.dominanceShare),
+    dominanceBelow: least('dominanceBelow'),
+    zeroLine: least('zeroLine'),
+    base: least('base'),
+  };
+}
+
+/** A number is a rounded count or an observed zero. */
+export const hiddenCell = '·';
+export const structuralZero = '-';
+export type PublishedCell = number | typeof hiddenCell | typeof structuralZero;
+
+export function rounded(count: number, base: number): number {
+  return Math.floor(count / base + 0.5) * base;
+}
+
+/** The counts that a shown number can stand for, as everybody who knows the rules can work out. */
+export function behind(shown: number, base: number, threshold: number): { low: number; high: number } {
+  if (shown === 0) return { low: 0, high: 0 };
+  const below = Math.floor(base / 2);
+  return { low: Math.max(threshold, shown - below), high: shown + base - 1 - below };
+}
+
+/**
+ * A figure for several cells together, made of what is published and of nothing else: it can betray nothing
+ * that they do not. With hidden cells among them it is a least.
+ */
+export function publishedSum(cells: readonly PublishedCell[]): { value: number; atLeast: boolean } | null {
+  const shown = cells.filter((cell) => typeof cell === 'number');
+  if (shown.length === 0) return null;
+  return {
+    value: shown.reduce((sum, cell) => sum + cell, 0),
+    atLeast: cells.includes(hiddenCell),
+  };
+}

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { publishable } from '../../src/needs/disclosure/freeze/rules.ts';
+import {
+  behind,
+  hiddenCell,
+  publishedSum,
+  rounded,
+  settingsFloor,
+  strictest,
+} from '../../src/needs/disclosure/rules.ts';
+import {
+  all,
+  type CountedSlice,
+  keysOf,
+  type PublishedSlice,
+  primaryCells,
+} from '../../src/needs/disclosure/tables/rules.ts';
+import { Attacker, nameOf } from './disclosure/attacker.ts';
+import { codes, countedSlice, type Report, randomFrom, sparseReports } from './disclosure/tables.ts';
+
+const k = settingsFloor.primary;
+
+async function publish(
+  slice: CountedSlice,
+  earlier: readonly PublishedSlice[] = [],
+): Promise<PublishedSlice> {
+  return { ...slice, ...(await publishable(slice, earlier, settingsFloor)), settings: settingsFloor };
+}
+
+/** Reads a published quarter as everybody can. `same` says which counts are the same as in other versions. */
+function read(attacker: Attacker, slice: PublishedSlice, name: (key: string) => string): void {
+  const threshold = slice.code === 'nationality' ? settingsFloor.nationality : k;
+  for (const key of keysOf(slice.axes)) {
+    const cell = slice.cells[key];
+    if (cell === 0) attacker.knows(name(key), 0, 0);
+    else if (typeof cell === 'number') attacker.knows(name(key), Math.max(threshold, cell - 2), cell + 2);
+    else attacker.knows(name(key), 0, Number.POSITIVE_INFINITY);
+    const parts = key.split('|');
+    parts.forEach((part, at) => {
+      const lines = (slice.axes[at] ?? []).map((code) => name(parts.with(at, code).join('|')));
+      if (part !== all) return;
+      if (slice.code === 'barrier') for (const line of lines) attacker.knowsNoMore(line, name(key));
+      else attacker.knowsSum(name(key), lines);
+    });
+  }
+}
+
+/** Every hidden small count, and how closely the attacker gets at it. */
+function narrowed(attacker: Attacker, slice: PublishedSlice, name: (key: string) => string) {
+  const small = slice.guarded.filter((key) => slice.cells[key] === hiddenCell);
+  const found: string[] = [];
+  for (const key of small) {
+    const [low, high] = attacker.range(name(key));
+    expect(low).toBeLessThanOrEqual(slice.counts[key] ?? 0);
+    expect(high).toBeGreaterThanOrEqual(slice.counts[key] ?? 0);
+    const threshold = slice.code === 'nationality' ? settingsFloor.nationality : k;
+    if (high - low < threshold) found.push(`${slice.code} ${key}: ${slice.counts[key]} in [${low}, ${high}]`);
+  }
+  return { small: small.length, found };
+}
+
+/** A cell's name by what it is of, so that totals shared by tables are one count. */
+const dimension = {
+  topicPlace: ['t', 'p'],
+  topicOutcome: ['t', 'o'],
+  language: ['l'],
+  nationality: ['n'],
+  barrier: ['b'],
+};
+function shared(slice: Pick<PublishedSlice, 'code' | 'counts'>, withCount = false) {
+  return (key: string) => {
+    const parts = key
+      .split('|')
+      .flatMap((code, at) => (code === all ? [] : [`${dimension[slice.code][at]}${code}`]));
+    return nameOf('n', ...parts, ...(withCount ? [`v${slice.counts[key]}`] : []));
+  };
+}
+
+describe('rules of publication', () => {
+  it('can be made stricter than the floor, never less strict', () => {
+    expect(strictest({ primary: 3, nationality: 20, dominanceShare: 90, base: 1, zeroLine: 0 })).toEqual({
+      ...settingsFloor,
+      nationality: 20,
+    });
+    expect(strictest({ primary: 8, dominanceShare: 70 })).toMatchObject({ primary: 8, dominanceShare: 70 });
+  });
+
+  it.each([
+    [5, 5, 5, 7],
+    [7, 5, 5, 7],
+    [8, 10, 8, 12],
+    [23, 25, 23, 27],
+  ])('rounds %d to %d, behind which anything from %d to %d can stand', (count, shown, low, high) => {
+    expect(rounded(count, 5)).toBe(shown);
+    expect(behind(shown, 5, 5)).toEqual({ low, high });
+  });
+
+  it('hides small counts, dominated ones and zeros in short lines', () => {
+    const slice = countedSlice('topicPlace', [codes('t', 3), codes('p', 2)], []);
+    Object.assign(slice.counts, {
+      't1|p1': 4,
+      't1|p2': 11,
+      't1|*': 15,
+      't2|p1': 6,
+      't2|p2': 0,
+      't2|*': 6,
+      't3|p1': 0,
+      't3|p2': 0,
+      't3|*': 0,
+      '*|p1': 10,
+      '*|p2': 11,
+      '*|*': 21,
+    });
+    const hidden = primaryCells({ ...slice, dominated: new Set(['t1|p2']) }, settingsFloor);
+    // t2 counts six in all: its zero would tell where they are not. t3 is a zero among twenty.
+    expect([...hidden].sort()).toEqual(['t1|p1', 't1|p2', 't2|p2']);
+  });
+
+  it('sums up nothing but what is published', () => {
+    expect(publishedSum([5, 10, 0])).toEqual({ value: 15, atLeast: false });
+    expect(publishedSum([5, hiddenCell])).toEqual({ value: 5, atLeast: true });
+    expect(publishedSum([hiddenCell])).toBeNull();
+  });
+});
+
+describe('an attacker who solves everything that was published', { timeout: 30_000 }, () => {
+  const topics = codes('t', 7);
+  const places = codes('p', 4);
+  const outcomes = codes('o', 4);
+  const languages = codes('l', 5);
+  const barriers = codes('b', 4);
+  const nations = codes('n', 5);
+
+  it.each([0.7, 2, 5])('finds no small count in linked tables with %d reports to a cell', async (mean) => {
+    const random = randomFrom(mean * 10);
+    let small = 0;
+    for (let round = 0; round < 2; round += 1) {
+      const pick = (list: string[]) => list[Math.floor(random() ** 2 * list.length)] ?? '';
+      const reports = sparseReports(random, [topics, places], mean).map((report) => [
+        ...report,
+        pick(outcomes),
+        pick(languages),
+        pick(nations),
+        pick(barriers),
+      ]);
+      const of = (...at: number[]): Report[] =>
+        reports.map((report) => at.map((index) => report[index] ?? ''));
+      const published: PublishedSlice[] = [];
+      const slices = [
+        countedSlice('topicPlace', [topics, places], of(0, 1)),
+        countedSlice('topicOutcome', [topics, outcomes], of(0, 2)),
+        countedSlice('language', [languages], of(3)),
+        countedSlice('nationality', [nations], of(4)),
+        countedSlice('barrier', [barriers], of(5)),
+      ];
+      for (const slice of slices) published.push(await publish(slice, published));
+      const attacker = new Attacker();
+      for (const slice of published) read(attacker, slice, shared(slice));
+      for (const slice of published) {
+        const result = narrowed(attacker, slice, shared(slice));
+        expect(result.found).toEqual([]);
+        small += result.small;
+      }
+    }
+    expect(small).toBeGreaterThan(20);
+  });
+
+  it('finds none with both versions of a table, nor how much a corrected count changed', async () => {
+    const random = randomFrom(7);
+    let changes = 0;
+    for (let round = 0; round < 4; round += 1) {
+      const axes = [topics, places];
+      const reports = sparseReports(random, axes, 2);
+      const before = await publish(countedSlice('topicPlace', axes, reports));
+      const late = sparseReports(random, axes, 0.03);
+      const after = await publish(countedSlice('topicPlace', axes, [...reports.slice(2), ...late]), [before]);
+      const attacker = new Attacker();
+      // Knows which counts did not change.
+      for (const slice of [before, after]) read(attacker, slice, shared(slice, true));
+      for (const slice of [before, after]) {
+        expect(narrowed(attacker, slice, shared(slice, true)).found).toEqual([]);
+      }
+      for (const key of keysOf(axes)) {
+        if (before.counts[key] === after.counts[key]) continue;
+        changes += 1;
+        const [low, high] = attacker.range(shared(after, true)(key), shared(before, true)(key));
+        expect(high - low, `change of ${key}`).toBeGreaterThanOrEqual(k);
+      }
+    }
+    expect(changes).toBeGreaterThan(20);
+  });
+});
