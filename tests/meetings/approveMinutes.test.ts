@@ -191,6 +191,12 @@ describe('from draft to locked', () => {
     expect(objections).toMatchObject([
       { agendaItemId: meeting.items[0], authorName: 'Ana Guest', state: 'open' },
     ]);
+    const told = await app.deps.db.mail.findMany({ where: { dedupeKey: { startsWith: 'objected:' } } });
+    expect(told.map(({ toAddress, subject }) => [toAddress, subject])).toEqual([
+      ['koordination@ubu.example', expect.stringMatching(/^Einwand zum Protokoll: /)],
+    ]);
+    expect(told[0]?.text).toContain('Ana Guest');
+    expect(told[0]?.text).not.toContain('Muster');
     expect((await ana.get(`/minutes/${'x'.repeat(32)}`)).status).toBe(404);
   });
 

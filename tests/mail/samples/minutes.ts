@@ -7,6 +7,7 @@ import {
   circulatedAgainMail,
   circulatedMail,
   minutesMissingMail,
+  objectedMail,
   objectionAnsweredMail,
 } from '../../../src/meetings/minutes/approval/mails.ts';
 import { meeting, readerId, titles, wholeDay } from './appointment.ts';
@@ -93,6 +94,13 @@ export const minutesKinds = [
     'by silence, to a reader': [meeting(language), silence, withLink(language)],
     'by a meeting, to a reader': [meeting(language), atMeeting, withLink(language)],
     'by silence, to the organiser': [meeting(language), silence, reader(language)],
+  })),
+  kind(
+    'minutesObjected',
+    objectedMail,
+  )((language) => ({
+    'to an item': [meeting(language), { author: 'Ana Guest', item: 'Wohnen' }, reader(language)],
+    'to the whole': [meeting(language), { author: 'Ana Guest', item: null }, reader(language)],
   })),
   kind(
     'approvalBlocked',

@@ -106,6 +106,17 @@ export function approvedMail(
     : colleagueMail(deps, 'approved', 'approvalApproved', meeting, to, data);
 }
 
+/** Tells the organiser that somebody objected; the words themselves stay in the portal. */
+export function objectedMail(
+  deps: Deps,
+  meeting: MinutesMeeting,
+  /** `item`: German title of the agenda item; null for the minutes as a whole. */
+  objection: { author: string; item: string | null },
+  to: MailColleague,
+): OutgoingMail {
+  return colleagueMail(deps, 'objected', 'approvalObjected', meeting, to, objection);
+}
+
 /** Tells the organiser once what keeps the minutes from being approved. */
 export function approvalBlockedMail(
   deps: Deps,
@@ -147,7 +158,7 @@ function readerMail(
 
 function colleagueMail(
   deps: Deps,
-  kind: 'approved' | 'blocked' | 'missing',
+  kind: 'approved' | 'objected' | 'blocked' | 'missing',
   template: string,
   meeting: MinutesMeeting,
   to: MailColleague,

@@ -4,15 +4,15 @@ import { audit } from '../../../../core/db/audit.ts';
 import type { MinutesReader, Tx } from '../../../../core/db/client.ts';
 import { conflict, forbidden, notFound } from '../../../../core/errors.ts';
 import { enqueueMail } from '../../../../core/mail/outbox.ts';
-import { objectionAnsweredMail } from '../mails.ts';
-import { newestDocument, readerByToken } from '../queries.ts';
+import { objectedMail, objectionAnsweredMail } from '../mails.ts';
+import { newestDocument, readerByToken, responsibleFor } from '../queries.ts';
 import { type ApprovalDeps, locked, lockedForApproval, titles, withNewTokens } from '../readers/commands.ts';
 import { closedBecause, linkIsOpen } from '../rules.ts';
 import type { AnswerInput, ObjectionInput } from '../schema.ts';
 
 /** Objects by personal link. */
 export async function objectByLink(
-  deps: Pick<ApprovalDeps, 'clock'>,
+  deps: ApprovalDeps,
   tx: Tx,
   token: string,
   input: ObjectionInput,
@@ -24,7 +24,7 @@ export async function objectByLink(
 
 /** Objects with an account: whoever was invited, themselves or with their organisation. */
 export async function objectTo(
-  deps: Pick<ApprovalDeps, 'clock'>,
+  deps: ApprovalDeps,
   tx: Tx,
   person: Person,
   meetingId: string,
@@ -52,7 +52,7 @@ export async function objectTo(
 }
 
 async function object(
-  deps: Pick<ApprovalDeps, 'clock'>,
+  deps: ApprovalDeps,
   tx: Tx,
   reader: MinutesReader,
   person: Person | null,
@@ -66,11 +66,13 @@ async function object(
   if (!newest) throw conflict('approval:errors.over');
   if (item && !newest.content.items.some(({ id }) => id === item)) throw conflict('approval:errors.item');
   // An item may have left the agenda since.
-  const stands = item ? (await tx.agendaItem.count({ where: { id: item, meetingId } })) > 0 : false;
+  const about = item
+    ? await tx.agendaItem.findFirst({ where: { id: item, meetingId }, select: { title: true } })
+    : null;
   const { id } = await tx.minutesObjection.create({
     data: {
       meetingId,
-      agendaItemId: stands ? item : null,
+      agendaItemId: about ? item : null,
       readerId: reader.id,
       authorName: reader.name,
       text,
@@ -78,11 +80,18 @@ async function object(
     },
     select: { id: true },
   });
+  const people = await responsibleFor(tx, meetingId);
+  const titled = await titles(tx, meeting, people);
+  for (const to of people) {
+    const objection = { author: reader.name, item: about?.title ?? null };
+    const mail = objectedMail(deps, titled(to.language), objection, to);
+    await enqueueMail(deps, tx, { ...mail, dedupeKey: `objected:${id}:${to.personId}` });
+  }
   await audit(tx, person, {
     action: 'minutes.object',
     recordType: 'meeting',
     recordId: meetingId,
-    after: { objectionId: id, readerId: reader.id, agendaItemId: stands ? item : null },
+    after: { objectionId: id, readerId: reader.id, agendaItemId: about ? item : null },
   });
 }
 
