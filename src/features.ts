@@ -29,6 +29,7 @@ import { meetingRoutes } from './meetings/routes.ts';
 import { meetingStaffRoutes } from './meetings/staff.ts';
 import { subscriptionRoutes } from './meetings/subscription/routes.ts';
 import { clusterPaths } from './needs/clusters/paths.ts';
+import { entryWorkerRoutes } from './needs/entry/routes.ts';
 import { needJobs } from './needs/jobs.ts';
 import { needPaths } from './needs/paths.ts';
 import { canReadNeeds } from './needs/policy.ts';
@@ -143,6 +144,7 @@ export const features: Feature[] = [
   {
     name: 'needs',
     publicRoutes: tellUsRoutes,
+    rootRoutes: entryWorkerRoutes,
     staffRoutes: needStaffRoutes,
     jobs: needJobs,
     staffNav: [

@@ -50,7 +50,10 @@ function addPrintButtons(): void {
   }
 }
 
-/** What the minutes screen kept on this device goes with whoever signs out. On `window`, after those that may stop it. */
+/**
+ * What the minutes screen kept on this device, and the offline copy of the page for reporting needs, go with whoever
+ * signs out. On `window`, after those that may stop it. Where somebody is asked to sign in, nobody has a copy left.
+ */
 function forgetOnSignOut(): void {
   window.addEventListener('submit', (event) => {
     const form = event.target;
@@ -59,7 +62,13 @@ function forgetOnSignOut(): void {
     for (const key of Object.keys(localStorage)) {
       if (key.startsWith('ubu-minutes:')) localStorage.removeItem(key);
     }
+    forgetEntryPage();
   });
+  if (location.pathname === '/staff/login') forgetEntryPage();
+}
+
+function forgetEntryPage(): void {
+  if ('caches' in globalThis) void caches.delete('ubu-needs-entry');
 }
 
 focusErrorSummary();

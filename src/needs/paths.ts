@@ -3,6 +3,12 @@ export const needPaths = {
   new: '/staff/needs/new',
   /** A new entry that begins as a copy of another. */
   like: (id: string) => `/staff/needs/new?like=${id}`,
+  /** Right after logging: what comes next. */
+  logged: (id: string) => `/staff/needs/logged/${id}`,
+  /** The same once more, in one tap. */
+  again: (id: string) => `/staff/needs/${id}/again`,
+  /** Who sends what waited on the device, and the token for it. */
+  sender: '/staff/needs/sender',
   /** Puts the ticked reports of the list into a cluster. */
   selection: '/staff/needs/selection',
   report: (id: string) => `/staff/needs/${id}`,

@@ -1,4 +1,5 @@
 import { hasRole, type Person } from '../core/auth/person.ts';
+import { forbidden } from '../core/errors.ts';
 
 /** Reports and clusters are the business of everybody who works at the round table. */
 export function canReadNeeds(person: Person): boolean {
@@ -7,6 +8,11 @@ export function canReadNeeds(person: Person): boolean {
 
 export function canLogNeeds(person: Person): boolean {
   return hasRole(person, 'partner', 'coordinator');
+}
+
+export function demandLogger(person: Person): Person {
+  if (!canLogNeeds(person)) throw forbidden('needs-staff:errors.mayNotLog');
+  return person;
 }
 
 /** Whether the reports of every organisation are open to the person, not only those of the own one. */

@@ -1,4 +1,4 @@
-import type { outcomes, urgencies } from './codes/rules.ts';
+import { type outcomes, sourceTypes, type urgencies } from './codes/rules.ts';
 
 /** Raw reports are kept for two years; nothing older is written down. */
 export const monthsBack = 24;
@@ -54,7 +54,8 @@ const firstPresets: Omit<Presets, 'place'> = {
 export function newEntry(last: Presets | undefined, month: string) {
   const { channel, language, nationalityGroup, sector, household, sourceType } = last ?? firstPresets;
   return {
-    ...{ channel, language, nationalityGroup, sector, household, sourceType },
+    ...{ channel, language, nationalityGroup, sector, household },
+    sourceType: chosenSourceType(sourceType),
     // Somebody's very first place is a choice, not a default.
     ...(last ? { place: last.place } : {}),
     month,
@@ -74,6 +75,24 @@ export function sighting(
 ): ReportFields {
   const { topic, place } = cluster;
   return { ...newEntry(last, month), topic, place, outcome: 'open' };
+}
+
+/** One more report like a stored one: the same in everything but the number of persons. */
+export function sameAgain(report: Omit<ReportFields, 'month' | 'count'> & { month: Date }): ReportFields {
+  const { topic, subtopics, secondaryTopics, place, channel, language, nationalityGroup, sector } = report;
+  const { household, barriers, outcome, urgency, month } = report;
+  return {
+    ...{ topic, subtopics, secondaryTopics, place, channel, language, nationalityGroup, sector },
+    ...{ household, barriers, outcome, urgency },
+    sourceType: chosenSourceType(report.sourceType),
+    month: monthOf(month),
+    count: 1,
+  };
+}
+
+/** What citizens told or a table brought in is no kind of report that a person can choose. */
+function chosenSourceType(sourceType: string): string {
+  return (sourceTypes as readonly string[]).includes(sourceType) ? sourceType : firstPresets.sourceType;
 }
 
 /** The topics that stand first for a person, most used first. */

@@ -21,13 +21,19 @@ function offerTopicFilter(form: HTMLFormElement): void {
       `${labelOf(radio)} ${form.querySelector(`[data-topic="${radio.value}"]`)?.textContent ?? ''}`,
     ),
   }));
+  const rest = form.querySelector<HTMLDetailsElement>('#all-topics');
+  const wasOpen = rest?.open ?? false;
   input.addEventListener('input', () => {
     const asked = plain(input.value).trim();
     for (const { chip, words } of chips) if (chip) chip.hidden = !words.includes(asked);
+    if (rest) rest.open = asked === '' ? wasOpen : true;
   });
-  // Return would send a form that is not finished.
+  // Return would send a form that is not finished; it takes the first topic found instead.
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') event.preventDefault();
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    const first = chips.find(({ chip }) => chip && !chip.hidden)?.chip?.querySelector('input');
+    if (input.value.trim() !== '' && first) first.click();
   });
 }
 
@@ -49,7 +55,6 @@ function chosenIn(part: HTMLElement): string[] {
   return [...fields].flatMap((field) => {
     if (field.value === 'unknown') return [];
     if (field instanceof HTMLSelectElement) return [field.selectedOptions[0]?.text ?? ''];
-    if (field.dataset.times) return field.value ? [field.dataset.times.replace('#', field.value)] : [];
     return field.checked ? [labelOf(field)] : [];
   });
 }

@@ -6,7 +6,8 @@ const open = /^\/(login|logout|password)(\/|$)/;
 export function staffGuard(): RequestHandler {
   return (req, res, next) => {
     if (req.user || open.test(req.path)) return next();
-    if (req.method === 'GET') req.session.returnTo = req.originalUrl;
+    // What a script asks for is no page to come back to.
+    if (req.method === 'GET' && req.accepts('html')) req.session.returnTo = req.originalUrl;
     res.redirect(303, '/staff/login');
   };
 }

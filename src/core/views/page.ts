@@ -190,7 +190,9 @@ function staffShell({ config, navigation }: RendererDeps, req: Request, t: Trans
     signInHref: '/staff/login',
     signOutHref: '/staff/logout',
     unchecked: false,
-    person: person ? { name: person.name, roles: person.roles, organisation: person.organisationName } : null,
+    person: person
+      ? { id: person.id, name: person.name, roles: person.roles, organisation: person.organisationName }
+      : null,
     personMenu: person ? [{ text: t('common:shell.profile'), href: '/staff/profile' }] : [],
     csrfToken: req.session ? tokenFor(req) : '',
     notice,

@@ -1,42 +1,83 @@
 import { type Request, type Response, Router } from 'express';
 import type { NeedReport } from '../../core/db/client.ts';
-import { forbidden } from '../../core/errors.ts';
+import { conflict, forbidden } from '../../core/errors.ts';
+import { tokenFor } from '../../core/http/csrf.ts';
 import { type FieldErrors, parseForm } from '../../core/http/forms.ts';
+import { asJson, wantsJson } from '../../core/http/json.ts';
 import { once } from '../../core/http/once.ts';
 import { notify, param, query, signedIn } from '../../core/http/request.ts';
 import { isoDay } from '../../core/i18n/format.ts';
 import type { Deps } from '../../deps.ts';
 import { type TopicChoice, topicsIn } from '../../texts/topics/queries.ts';
 import { deleteReport, logNeed, updateReport } from '../commands.ts';
+import { toldOfDanger } from '../duty/queries.ts';
+import { toldLine } from '../duty/view.ts';
 import { needPaths } from '../paths.ts';
-import { canChangeReport, canLogNeeds } from '../policy.ts';
+import { canChangeReport, demandLogger } from '../policy.ts';
+import { lockedQuarters } from '../quarters/queries.ts';
+import { openMonths } from '../quarters/rules.ts';
 import { recentReports, reportFor } from '../queries.ts';
 import { frequentTopics, monthOf, newEntry, reportMonths, taxonomyErrors } from '../rules.ts';
 import { needSchema, versionSchema } from '../schema.ts';
+import { logInCluster } from '../similar/commands.ts';
+import { similarPaths } from '../similar/paths.ts';
+import { clustersToSeeAgain } from '../similar/queries.ts';
+import { joinSchema } from '../similar/schema.ts';
+import { similarRoutes } from '../similar/staff.ts';
 import { reportFields, wordsFor } from '../view.ts';
+import { loggedRoutes } from './logged/staff.ts';
 import { entryView } from './view.ts';
+
+const shownClusters = 3;
 
 /** Writing a report down, mending it, taking it back. */
 export function entryRoutes(deps: Deps): Router {
   const router = Router();
   const monthsUpToNow = () => reportMonths(isoDay(deps.clock()));
 
+  router.use(similarRoutes(deps), loggedRoutes(deps));
+
   router.get('/needs/new', async (req, res) => {
-    const person = demandLogger(req);
+    const person = demandLogger(signedIn(req));
     const like = query(req, 'like');
     const original = like ? await reportFor(deps.db, person, like) : null;
     await showForm(req, res, { original });
   });
 
+  // What waited on a device is sent by whoever typed it and by nobody else, with a token that still holds.
+  router.get('/needs/sender', (req, res) => {
+    const { id } = demandLogger(signedIn(req));
+    res.json({ owner: id, token: tokenFor(req) });
+  });
+
   router.post('/needs', async (req, res) => {
-    const person = demandLogger(req);
-    const topics = await topicsIn(deps.db, person.language);
-    const form = parseNeed(req.body, topics, monthsUpToNow());
-    if (!form.ok) return showForm(req, res, { topics, failed: form });
-    const location = await once(deps.db, req, async (tx) =>
-      needPaths.report(await logNeed(deps, tx, person, form.data)),
-    );
-    notify(req, deps.translations.for(person.language)('needs-staff:form.logged'));
+    const person = signedIn(req);
+    const t = deps.translations.for(person.language);
+    const byScript = wantsJson(req);
+    const work = async () => {
+      demandLogger(person);
+      const topics = await topicsIn(deps.db, person.language);
+      const form = parseNeed(withOutcome(req.body), topics, monthsUpToNow(), await lockedQuarters(deps.db));
+      if (!form.ok) return { topics, failed: form };
+      const cluster = joinSchema.safeParse(req.body);
+      const location = await once(deps.db, req, async (tx) => {
+        const id = cluster.success
+          ? await logInCluster(deps, tx, person, form.data, cluster.data.cluster)
+          : await logNeed(deps, tx, person, form.data);
+        return needPaths.logged(id);
+      });
+      return { location };
+    };
+    if (byScript) {
+      return asJson(t, res, async () => {
+        const { location, failed } = await work();
+        if (!failed) return { location };
+        res.status(422);
+        return { refused: [...new Set(Object.values(failed.errors))].map((key) => t(key)).join(' ') };
+      });
+    }
+    const { location, topics, failed } = await work();
+    if (failed) return showForm(req, res, { topics, failed });
     res.redirect(303, location);
   });
 
@@ -48,14 +89,18 @@ export function entryRoutes(deps: Deps): Router {
     const person = signedIn(req);
     const report = await changeable(req);
     const topics = await topicsIn(deps.db, person.language);
-    const form = parseNeed(req.body, topics, [...monthsUpToNow(), monthOf(report.month)]);
+    const months = [...monthsUpToNow(), monthOf(report.month)];
+    const form = parseNeed(req.body, topics, months, await lockedQuarters(deps.db));
     if (!form.ok) return showForm(req, res, { report, topics, failed: form });
     const version = versionSchema.parse((req.body as Record<string, unknown>).version);
     if (!(await updateReport(deps, person, report.id, version, form.data))) {
       const errors = { _form: 'common:form.changedMeanwhile' };
       return showForm(req, res, { report, topics, failed: { errors, values: form.data }, conflict: true });
     }
-    notify(req, deps.translations.for(person.language)('needs-staff:form.saved'));
+    const t = deps.translations.for(person.language);
+    const raised = report.urgency !== 'danger' && form.data.urgency === 'danger';
+    const told = raised ? toldLine(t, person.language, await toldOfDanger(deps.db, report.id)) : '';
+    notify(req, `${t('needs-staff:form.saved')} ${told}`.trim());
     res.redirect(303, needPaths.report(report.id));
   });
 
@@ -71,7 +116,11 @@ export function entryRoutes(deps: Deps): Router {
   async function changeable(req: Request): Promise<NeedReport> {
     const person = signedIn(req);
     const report = await reportFor(deps.db, person, param(req, 'id'));
-    if (canChangeReport(person, report)) return report;
+    if (canChangeReport(person, report)) {
+      const [open] = openMonths([monthOf(report.month)], await lockedQuarters(deps.db));
+      if (!open) throw conflict('needs-staff:errors.quarterLocked');
+      return report;
+    }
     throw forbidden(
       report.clusterId ? 'needs-staff:errors.mayNotChangeClustered' : 'needs-staff:errors.mayNotChange',
     );
@@ -93,11 +142,13 @@ export function entryRoutes(deps: Deps): Router {
   ) {
     const person = signedIn(req);
     const { report, original, failed } = page;
-    const [topics, recent] = await Promise.all([
+    const [topics, recent, locked] = await Promise.all([
       page.topics ?? topicsIn(deps.db, person.language),
       recentReports(deps.db, person),
+      lockedQuarters(deps.db),
     ]);
-    const months = monthsUpToNow();
+    const months = openMonths(monthsUpToNow(), locked);
+    const seen = report ? [] : await clustersToSeeAgain(deps.db, recent, shownClusters);
     const stored = report ? monthOf(report.month) : null;
     const t = deps.translations.for(person.language);
     const words = wordsFor(t, person.language, topics);
@@ -117,6 +168,7 @@ export function entryRoutes(deps: Deps): Router {
           new Set(topics.map(({ code }) => code)),
         ),
         months: stored && !months.includes(stored) ? [...months, stored] : months,
+        today: monthsUpToNow()[0] ?? '',
       },
       words,
     );
@@ -130,24 +182,37 @@ export function entryRoutes(deps: Deps): Router {
         errors,
         record: report ?? null,
         theirs: page.conflict && report ? reportFields(report, words) : null,
+        seen,
+        owner: person.id,
         paths: needPaths,
+        similarPaths,
       },
       { status: failed ? 422 : 200 },
     );
   }
 }
 
-function demandLogger(req: Request) {
-  const person = signedIn(req);
-  if (!canLogNeeds(person)) throw forbidden('needs-staff:errors.mayNotLog');
-  return person;
+/** Joining a cluster needs no more than topic and place: how it ended is open until somebody says so. */
+function withOutcome(body: unknown): unknown {
+  const values = body as Record<string, unknown>;
+  return values?.cluster && !values.outcome ? { ...values, outcome: 'open' } : body;
 }
 
 /** Shape, codes, and then the taxonomy, which stands in the database. */
-function parseNeed(body: unknown, topics: readonly TopicChoice[], months: readonly string[]) {
+function parseNeed(
+  body: unknown,
+  topics: readonly TopicChoice[],
+  months: readonly string[],
+  locked: readonly Date[],
+) {
   const form = parseForm(needSchema(months), body);
   if (!form.ok) return form;
-  const errors = taxonomyErrors(topics, form.data);
+  const errors = {
+    ...taxonomyErrors(topics, form.data),
+    ...(openMonths([form.data.month], locked).length > 0
+      ? {}
+      : { month: 'needs-staff:errors.quarterLocked' }),
+  };
   if (Object.keys(errors).length === 0) return form;
   return { ok: false as const, errors, values: body as Record<string, unknown> };
 }

@@ -14,16 +14,19 @@ interface EntryForm {
   /** Topic codes that stand first. */
   frequent: readonly string[];
   months: readonly string[];
+  /** YYYY-MM of today. */
+  today: string;
 }
 
 /** The one-screen form: its choices, and what the folded parts say while they are folded. */
-export function entryView({ values, errors, topics, frequent, months }: EntryForm, words: Words) {
+export function entryView({ values, errors, topics, frequent, months, today }: EntryForm, words: Words) {
   const { t, language } = words;
   const choice = ({ code, name }: { code: string; name: string }) => ({ value: code, text: name });
   const failed = (...fields: string[]) => fields.some((field) => field in errors);
   const chosen = { ...values, ...lists(values) };
   return {
     values: chosen,
+    month: today,
     topics: {
       frequent: topics.filter(({ code }) => frequent.includes(code)).map(choice),
       rest: topics.filter(({ code }) => !frequent.includes(code)).map(choice),
@@ -51,7 +54,7 @@ export function entryView({ values, errors, topics, frequent, months }: EntryFor
       secondaryTopics: failed('secondaryTopics'),
       people: failed('language', 'nationalityGroup', 'household', 'sector'),
       barriers: failed('barriers'),
-      contact: failed('channel', 'sourceType', 'month', 'urgency', 'count'),
+      contact: failed('channel', 'sourceType', 'month', 'urgency'),
     },
     summaries: summaries(chosen, words),
   };
@@ -77,7 +80,7 @@ function summaries(
     code !== 'unknown' && (namedCodes[list] as readonly unknown[]).includes(code)
       ? codeName(t, list, String(code))
       : null;
-  const { language: spoken, month, count } = values;
+  const { language: spoken, month } = values;
   const known = spoken !== 'unknown' && (needLanguages as readonly unknown[]).includes(spoken);
   return {
     subtopics: line(values.subtopics.map((code) => topics.get(code) ?? null)),
@@ -91,7 +94,6 @@ function summaries(
     barriers: line(values.barriers.map((code) => named('barrier', code))),
     contact: line([
       /^\d{4}-\d{2}$/.test(String(month)) ? formatDate(language, monthStart(String(month)), 'month') : null,
-      count ? t('needs-staff:form.times', { times: String(count) }) : null,
       named('channel', values.channel),
       named('sourceType', values.sourceType),
       named('urgency', values.urgency),

@@ -1,10 +1,10 @@
 import { type Request, Router } from 'express';
 import { parseForm } from '../../../core/http/forms.ts';
+import { asJson, wantsJson } from '../../../core/http/json.ts';
 import { once } from '../../../core/http/once.ts';
 import { notify, param, signedIn } from '../../../core/http/request.ts';
 import type { Deps } from '../../../deps.ts';
 import { demandCoordinator } from '../../policy.ts';
-import { asJson, wantsJson } from '../items/view.ts';
 import { minutesPaths } from '../paths.ts';
 import { attendanceOf, meetingWithMinutes } from '../queries.ts';
 import type { minutesScreen } from '../screen/staff.ts';

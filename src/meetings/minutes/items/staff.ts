@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { parseForm } from '../../../core/http/forms.ts';
+import { asJson, wantsJson } from '../../../core/http/json.ts';
 import { notify, param, signedIn } from '../../../core/http/request.ts';
 import { formatDate } from '../../../core/i18n/format.ts';
 import type { Deps } from '../../../deps.ts';
@@ -11,7 +12,7 @@ import type { minutesScreen } from '../screen/staff.ts';
 import { itemView, meetingView } from '../view.ts';
 import { saveItemMinutes } from './commands.ts';
 import { itemMinutesSchema } from './schema.ts';
-import { asJson, clashAnswer, clashTitle, wantsJson } from './view.ts';
+import { clashAnswer, clashTitle } from './view.ts';
 
 /** The text of one item: saved by hand or while it is typed, and all its versions. */
 export function itemRoutes(deps: Deps, { show, writing }: ReturnType<typeof minutesScreen>): Router {

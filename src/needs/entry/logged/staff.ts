@@ -1,0 +1,82 @@
+import { Router } from 'express';
+import { once } from '../../../core/http/once.ts';
+import { param, signedIn } from '../../../core/http/request.ts';
+import { formatDate, formatNumber } from '../../../core/i18n/format.ts';
+import type { Deps } from '../../../deps.ts';
+import { topicsIn } from '../../../texts/topics/queries.ts';
+import { clusterPaths } from '../../clusters/paths.ts';
+import { clusterFor } from '../../clusters/queries.ts';
+import { codeName } from '../../codes/view.ts';
+import { toldOfDanger } from '../../duty/queries.ts';
+import { toldLine } from '../../duty/view.ts';
+import { needPaths } from '../../paths.ts';
+import { canChangeReport, demandLogger } from '../../policy.ts';
+import { recentReports, reportFor } from '../../queries.ts';
+import { monthOf } from '../../rules.ts';
+import { similarPaths } from '../../similar/paths.ts';
+import { canJoinCluster, canTakeBack } from '../../similar/policy.ts';
+import { clustersToSeeAgain, similarTo } from '../../similar/queries.ts';
+import { offersView } from '../../similar/view.ts';
+import { subject, wordsFor } from '../../view.ts';
+import { logAgain } from './commands.ts';
+
+const shownClusters = 3;
+
+/** Right after logging: it is done, and the next step is one tap away. */
+export function loggedRoutes(deps: Deps): Router {
+  const router = Router();
+
+  router.get('/needs/logged/:id', async (req, res) => {
+    const person = demandLogger(signedIn(req));
+    const report = await reportFor(deps.db, person, param(req, 'id'));
+    const now = deps.clock();
+    const [topics, recent, cluster] = await Promise.all([
+      topicsIn(deps.db, person.language),
+      recentReports(deps.db, person),
+      report.clusterId ? clusterFor(deps.db, person, report.clusterId) : null,
+    ]);
+    const t = deps.translations.for(person.language);
+    const words = wordsFor(t, person.language, topics);
+    const month = monthOf(report.month);
+    const names = report.subtopics.map((code) => words.topics.get(code) ?? '').join(' ');
+    const [found, usual, told] = await Promise.all([
+      canJoinCluster(person, report)
+        ? similarTo(deps.db, person, { ...report, month, words: names, reportId: report.id }, now)
+        : { clusters: [], reports: [] },
+      clustersToSeeAgain(deps.db, recent, shownClusters + 1),
+      report.urgency === 'danger' ? toldOfDanger(deps.db, report.id) : [],
+    ]);
+    const offered = new Set([report.clusterId, ...found.clusters.map(({ id }) => id)]);
+    deps.pages.render(req, res, 'needs/entry/logged', {
+      title: t('entry-staff:logged.title'),
+      report,
+      cluster,
+      facts: [
+        subject(report, words.topics),
+        codeName(t, 'place', report.place),
+        formatDate(person.language, report.month, 'month'),
+        ...(report.count > 1
+          ? [t('needs-staff:form.times', { times: formatNumber(person.language, report.count) })]
+          : []),
+      ].join(' · '),
+      told: toldLine(t, person.language, told),
+      offers: offersView(found, words),
+      seen: usual.filter(({ id }) => !offered.has(id)).slice(0, shownClusters),
+      may: { change: canChangeReport(person, report), takeBack: canTakeBack(person, report, now) },
+      paths: needPaths,
+      similarPaths,
+      clusterPaths,
+    });
+  });
+
+  router.post('/needs/:id/again', async (req, res) => {
+    const person = demandLogger(signedIn(req));
+    const id = param(req, 'id');
+    const location = await once(deps.db, req, async (tx) =>
+      needPaths.logged(await logAgain(deps, tx, person, id)),
+    );
+    res.redirect(303, location);
+  });
+
+  return router;
+}
