@@ -1,13 +1,37 @@
 /** Makes the form of a report shorter: only fitting subtopics, a search for topics, summaries that keep up. */
 
+import { keepUntilSent, renewKeys } from './entrySubmit.ts';
+import { offerSimilar } from './offers.ts';
+import { keepOfflineCopy, knowThisMonth } from './offlineCopy.ts';
 import { showFittingSubtopics } from './subtopics.ts';
 import './form.css';
 
 const form = document.querySelector<HTMLFormElement>('#need-form');
+renewKeys();
 if (form) {
   showFittingSubtopics(form, form.querySelector<HTMLDetailsElement>('#more-subtopics'));
   offerTopicFilter(form);
   keepSummaries(form);
+  stepCount(form);
+  if (form.dataset.new !== undefined) {
+    knowThisMonth(form);
+    offerSimilar(form);
+    keepUntilSent(form);
+    void keepOfflineCopy();
+  }
+}
+
+function stepCount(form: HTMLFormElement): void {
+  const input = form.querySelector<HTMLInputElement>('#count');
+  if (!input) return;
+  for (const step of form.querySelectorAll<HTMLButtonElement>('[data-step]')) {
+    step.hidden = false;
+    step.addEventListener('click', () => {
+      const count = (Number.parseInt(input.value, 10) || 1) + Number(step.dataset.step);
+      input.value = String(Math.min(Math.max(count, Number(input.min)), Number(input.max)));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
 }
 
 function offerTopicFilter(form: HTMLFormElement): void {
