@@ -31,6 +31,9 @@ import { subscriptionRoutes } from './meetings/subscription/routes.ts';
 import { clusterPaths } from './needs/clusters/paths.ts';
 import { entryWorkerRoutes } from './needs/entry/routes.ts';
 import { needJobs } from './needs/jobs.ts';
+import { monitoringPaths } from './needs/monitoring/paths.ts';
+import { canReadMonitoring } from './needs/monitoring/policy.ts';
+import { monitoringStaffRoutes } from './needs/monitoring/staff.ts';
 import { needPaths } from './needs/paths.ts';
 import { canReadNeeds } from './needs/policy.ts';
 import { needStaffRoutes } from './needs/staff.ts';
@@ -145,11 +148,17 @@ export const features: Feature[] = [
     name: 'needs',
     publicRoutes: tellUsRoutes,
     rootRoutes: entryWorkerRoutes,
-    staffRoutes: needStaffRoutes,
+    staffRoutes: (deps) => needStaffRoutes(deps).use(monitoringStaffRoutes(deps)),
     jobs: needJobs,
     staffNav: [
       { order: 10, key: 'common-staff:nav.needs', href: needPaths.list, visible: canReadNeeds },
       { order: 20, key: 'common-staff:nav.clusters', href: clusterPaths.list, visible: canReadNeeds },
+      {
+        order: 25,
+        key: 'common-staff:nav.monitoring',
+        href: monitoringPaths.page,
+        visible: canReadMonitoring,
+      },
     ],
   },
 ];

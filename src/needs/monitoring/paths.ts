@@ -1,0 +1,8 @@
+export const monitoringPaths = {
+  page: '/staff/monitoring',
+  whatsNew: '/staff/monitoring/new',
+  /** The figures of the page as a file. */
+  figures: '/staff/monitoring/figures',
+  /** The own organisation's reports behind the figures, as a file. */
+  reports: '/staff/monitoring/reports',
+};
