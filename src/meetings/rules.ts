@@ -47,18 +47,6 @@ export function missingForScheduling(
   return gaps;
 }
 
-export type PublicFaceFault = 'empty' | 'same';
-
-/**
- * Why words may not be published: there are none for the public, or they are the internal ones. The one rule for
- * agenda items, decisions, measures and effect checks.
- */
-export function publicFaceFault(internal: string, publicText: string): PublicFaceFault | null {
-  const plain = (words: string) => words.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('de');
-  if (plain(publicText) === '') return 'empty';
-  return plain(publicText) === plain(internal) ? 'same' : null;
-}
-
 /** Invitations go out for a scheduled meeting that has not begun. */
 export function canInvite(meeting: Pick<MeetingFacts, 'state' | 'startsAt'>, now: Date): boolean {
   return meeting.state === 'scheduled' && !hasStarted(meeting, now);

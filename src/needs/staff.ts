@@ -13,11 +13,19 @@ import { commonGround } from './clusters/rules.ts';
 import { clusterStaffRoutes } from './clusters/staff.ts';
 import { suggestedTitle } from './clusters/view.ts';
 import { codeName } from './codes/view.ts';
+import { dutyRoutes } from './duty/staff.ts';
 import { entryRoutes } from './entry/staff.ts';
+import { moderationRoutes } from './moderation/staff.ts';
 import { needPaths } from './paths.ts';
 import { canChangeReport, canCluster, canLogNeeds, canReadAllReports, canReadNeeds } from './policy.ts';
 import { listReports, reportFor, reportsByIds } from './queries.ts';
 import { needFilterSchema, selectionSchema } from './schema.ts';
+import { statePaths } from './states/paths.ts';
+import { needStates } from './states/queries.ts';
+import { reportStateRoutes } from './states/reports/staff.ts';
+import { isOpen } from './states/rules.ts';
+import { stateStaffRoutes } from './states/staff.ts';
+import { stateName } from './states/view.ts';
 import { storyOf } from './story/queries.ts';
 import { observed, storySteps } from './story/view.ts';
 import { addressWith, demoBadge, filterView, reportFields, reportRow, subject, wordsFor } from './view.ts';
@@ -28,7 +36,16 @@ export function needStaffRoutes(deps: Deps): Router {
   router.use(['/needs', '/clusters'], (req, _res, next) =>
     next(canReadNeeds(signedIn(req)) ? undefined : notFound()),
   );
-  return router.use(listRoutes(deps), entryRoutes(deps), reportRoutes(deps), clusterStaffRoutes(deps));
+  // Their addresses would otherwise be taken for a report's.
+  router.use(dutyRoutes(deps), moderationRoutes(deps));
+  return router.use(
+    listRoutes(deps),
+    entryRoutes(deps),
+    stateStaffRoutes(deps),
+    reportStateRoutes(deps),
+    reportRoutes(deps),
+    clusterStaffRoutes(deps),
+  );
 }
 
 function listRoutes(deps: Deps): Router {
@@ -125,12 +142,15 @@ function reportRoutes(deps: Deps): Router {
     const person = signedIn(req);
     const report = await reportFor(deps.db, person, param(req, 'id'));
     const t = deps.translations.for(person.language);
-    const [topics, events, clusters] = await Promise.all([
+    const [topics, states, events, clusters] = await Promise.all([
       topicsIn(deps.db, person.language),
+      needStates(deps.db),
       storyOf(deps.db, person, { reportId: report.id, clusterId: report.clusterId }),
       canCluster(person) && !report.clusterId ? openClusters(deps.db, person) : [],
     ]);
     const words = wordsFor(t, person.language, topics);
+    const open = isOpen(states, report.state);
+    const exact = canReadAllReports(person);
     const month = formatDate(person.language, report.month, 'month');
     const place = codeName(t, 'place', report.place);
     const first = observed(t, month, `${place} · ${codeName(t, 'sourceType', report.sourceType)}`);
@@ -140,12 +160,18 @@ function reportRoutes(deps: Deps): Router {
       topicName: words.topics.get(report.topic) ?? report.topic,
       meta: [place, month],
       badge: report.demo ? demoBadge(t) : null,
-      steps: storySteps(events, { t, language: person.language, now: deps.clock() }, [first]),
+      ending: open
+        ? null
+        : { state: stateName(states, report.state, person.language), reason: report.closeReason },
+      closingHref: statePaths.reportClosing(report.id),
+      reopeningHref: statePaths.reportReopening(report.id),
+      steps: storySteps(events, { t, language: person.language, now: deps.clock(), states, exact }, [first]),
       fields: reportFields(report, words),
       may: {
         log: canLogNeeds(person),
         change: canChangeReport(person, report),
-        cluster: canCluster(person) && !report.clusterId,
+        cluster: canCluster(person) && !report.clusterId && open,
+        settle: canCluster(person) && !report.clusterId,
       },
       clusters: clusters.map(({ id, title }) => ({ value: id, text: title })),
       paths: needPaths,

@@ -14,7 +14,7 @@ import {
   rearranged,
   stepTargets,
 } from '../../src/meetings/agenda/rules.ts';
-import { publicFaceFault } from '../../src/meetings/rules.ts';
+import { publicFaceFault } from '../../src/core/i18n/publicFace.ts';
 
 const nine = new Date('2027-01-12T09:00:00Z');
 const at = (time: string) => new Date(`2027-01-12T${time}:00Z`);

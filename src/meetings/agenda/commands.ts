@@ -5,6 +5,7 @@ import { conflict, notFound } from '../../core/errors.ts';
 import type { FieldErrors } from '../../core/http/forms.ts';
 import type { Deps } from '../../deps.ts';
 import { clusterFor } from '../../needs/clusters/queries.ts';
+import { impulseFor } from '../../needs/impulses/queries.ts';
 import { removeUnusedFiles } from './attachments/commands.ts';
 import { freezeCluster, releaseCluster } from './objects/commands.ts';
 import { objectIsThere } from './objects/queries.ts';
@@ -17,6 +18,7 @@ type AgendaDeps = Pick<Deps, 'db' | 'clock'>;
 
 /** How long a cluster is dealt with, until somebody says otherwise. */
 const clusterMinutes = 20;
+const itemTitleLength = 200;
 
 export type Saved<T> = { ok: true; data: T } | { ok: false; errors: FieldErrors };
 
@@ -60,12 +62,12 @@ export async function insertItem(
   asking: Person,
   meetingId: string,
   agenda: readonly AgendaRow[],
-  input: Partial<ItemInput> & Pick<ItemInput, 'title' | 'minutes'>,
+  input: Partial<ItemInput> & Pick<ItemInput, 'title' | 'minutes'> & { impulseId?: string },
 ): Promise<string> {
   const position = agenda.length;
   const snapshot = input.clusterId ? await freezeCluster(deps, tx, asking, input.clusterId) : Prisma.DbNull;
   const item = await tx.agendaItem.create({
-    data: { ...input, meetingId, position, snapshot },
+    data: { ...input, meetingId, position, snapshot, createdById: asking.id, createdAt: deps.clock() },
     select: { id: true, parentId: true },
   });
   if (item.parentId)
@@ -209,16 +211,27 @@ export async function putClusterOnAgenda(
   asking: Person,
   meetingId: string,
   clusterId: string,
+  impulseId: string | null = null,
 ): Promise<boolean> {
   const cluster = await clusterFor(tx, asking, clusterId);
   const meeting = await openAgenda(tx, asking, meetingId);
   if (meeting.state === 'held') throw conflict('meetings-staff:errors.notEditable');
-  if (cluster.state === 'resolved' || cluster.state === 'dropped') {
-    throw conflict('meetings-staff:errors.clusterClosed');
-  }
+  const objects = { clusterId, measureId: null, materialId: null };
+  if (!(await objectIsThere(tx, objects))) throw conflict('meetings-staff:errors.clusterClosed');
   const agenda = await agendaOf(tx, meetingId);
-  if (agenda.some((item) => item.clusterId === clusterId)) return false;
-  const item = { title: cluster.title, minutes: clusterMinutes, clusterId };
-  await insertItem(deps, tx, asking, meetingId, agenda, item);
+  const impulse = impulseId ? await impulseFor(tx, asking, clusterId, impulseId) : null;
+  const isThere = impulse
+    ? await tx.agendaItem.count({ where: { meetingId, impulseId: impulse.id } })
+    : agenda.some((item) => item.clusterId === clusterId);
+  if (isThere) return false;
+  const item = impulse
+    ? {
+        title: `${impulse.addressee}: ${cluster.title}`.slice(0, itemTitleLength),
+        internalText: impulse.internalText,
+        publicText: impulse.publicText,
+        impulseId: impulse.id,
+      }
+    : { title: cluster.title };
+  await insertItem(deps, tx, asking, meetingId, agenda, { ...item, minutes: clusterMinutes, clusterId });
   return true;
 }

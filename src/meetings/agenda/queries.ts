@@ -84,7 +84,7 @@ export async function agendaOf(db: Db | Tx, meetingId: string): Promise<AgendaRo
     LEFT JOIN LATERAL (${readerVersion(Prisma.sql`mat."textId"`, 'de')}) words ON true
     LEFT JOIN LATERAL (
       SELECT count(*)::int AS reports, coalesce(sum(r.count), 0)::int AS persons
-      FROM "NeedReport" r WHERE r."clusterId" = c.id) live ON c.id IS NOT NULL
+      FROM "NeedReport" r WHERE r."clusterId" = coalesce(c."mergedIntoId", c.id)) live ON c.id IS NOT NULL
     WHERE i."meetingId" = ${meetingId}::uuid
     ORDER BY coalesce(above.position, i.position), coalesce(above.id, i.id), above.id IS NOT NULL, i.position, i.id`;
 }

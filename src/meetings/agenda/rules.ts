@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ItemVisibility } from '../../core/db/client.ts';
+import { publicFaceFault } from '../../core/i18n/publicFace.ts';
 import { itemNumbers } from '../minutes/rules.ts';
-import { isOpenToPublic, type MeetingFacts, publicFaceFault } from '../rules.ts';
+import { isOpenToPublic, type MeetingFacts } from '../rules.ts';
 
 export interface Node {
   id: string;

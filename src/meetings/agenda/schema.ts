@@ -78,4 +78,8 @@ export const positionSchema = z.union([
 ]);
 export type PositionInput = z.infer<typeof positionSchema>;
 
-export const clusterChoiceSchema = z.object({ meetingId: z.uuid('meetings-staff:errors.meeting') });
+export const clusterChoiceSchema = z.object({
+  meetingId: z.uuid('meetings-staff:errors.meeting'),
+  /** The impulse that the round table shall deal with, where it is not the cluster as such. */
+  impulseId: orNothing('meetings-staff:errors.meeting'),
+});

@@ -120,7 +120,8 @@ export function agendaStaffRoutes(deps: Deps): Router {
     const meeting = await meetingFor(deps.db, person, form.data.meetingId);
     let isNew = false;
     const location = await once(deps.db, req, async (tx) => {
-      isNew = await putClusterOnAgenda(deps, tx, person, meeting.id, cluster.id);
+      const { impulseId } = form.data;
+      isNew = await putClusterOnAgenda(deps, tx, person, meeting.id, cluster.id, impulseId);
       return `${meetingPaths.meeting(meeting.id)}#agenda`;
     });
     const added = isOpenToPublic(meeting.audience)

@@ -39,7 +39,7 @@ export async function agreeMeasure(
     select: { id: true },
   });
   if (item.cluster?.state === 'open' || item.cluster?.state === 'onAgenda') {
-    await setClusterState(tx, person, item.cluster.id, 'inProgress');
+    await setClusterState(tx, person, item.cluster.id, 'inProgress', { at: deps.clock() });
   }
   await audit(tx, person, {
     action: 'measure.agree',

@@ -1,5 +1,12 @@
 import type { Person } from '../../core/auth/person.ts';
-import { type Db, type ItemVisibility, type MeasureState, Prisma, type Tx } from '../../core/db/client.ts';
+import {
+  type Db,
+  type ItemVisibility,
+  type MeasureState,
+  type NeedStateKind,
+  Prisma,
+  type Tx,
+} from '../../core/db/client.ts';
 import { notFound } from '../../core/errors.ts';
 import { isoDay } from '../../core/i18n/format.ts';
 import { canReadAllMeetings } from '../policy.ts';
@@ -149,7 +156,7 @@ export function measuresForAgenda(
 
 export interface MeasureFacts extends Omit<MeasureRow, 'parts' | 'partsDone' | 'effectDue'> {
   publicText: string;
-  clusterState: string | null;
+  clusterKind: NeedStateKind | null;
   reason: string | null;
   doneAt: Date | null;
   createdAt: Date;
@@ -177,7 +184,7 @@ export async function measureFor(db: Db | Tx, person: Person, id: string): Promi
   const [row] = await db.$queryRaw<MeasureFacts[]>`
     SELECT m.id, m.title, m.state, to_char(m.due, 'YYYY-MM-DD') AS due, m."ownerId", m."publicText", m.reason,
       m."doneAt", m."createdAt", m.version, coalesce(o."shortName", o.name) AS owner,
-      m."ownerId" = ${person.organisationId}::uuid AS own, m."clusterId", c.title AS "clusterTitle", c.state AS "clusterState",
+      m."ownerId" = ${person.organisationId}::uuid AS own, m."clusterId", c.title AS "clusterTitle", cs.kind::text AS "clusterKind",
       m."parentId", w.title AS "parentTitle", open.id AS "meetingId", open.title AS "meetingTitle", open."startsAt" AS "meetingStartsAt",
       open."itemId", open."itemTitle", open.visibility AS "itemVisibility",
       d.id AS "decisionId", d.result AS "decisionResult",
@@ -186,6 +193,8 @@ export async function measureFor(db: Db | Tx, person: Person, id: string): Promi
     FROM "Measure" m
     JOIN "Organisation" o ON o.id = m."ownerId"
     LEFT JOIN "NeedCluster" c ON c.id = m."clusterId"
+    LEFT JOIN "NeedCluster" survivor ON survivor.id = coalesce(c."mergedIntoId", c.id)
+    LEFT JOIN "NeedState" cs ON cs.code = survivor.state
     LEFT JOIN "Measure" w ON w.id = m."parentId"
     LEFT JOIN LATERAL (
       SELECT t.id, t.title, t."startsAt", i.id AS "itemId", i.title AS "itemTitle", i.visibility

@@ -256,11 +256,8 @@ export function measureStaffRoutes(deps: Deps): Router {
 }
 
 /** Results are told of whole measures, and only a measure of a cluster has somebody who reported the need. */
-function savedWords(
-  state: string,
-  measure: { parentId: string | null; clusterState: string | null },
-): string {
+function savedWords(state: string, measure: { parentId: string | null; clusterKind: string | null }): string {
   if (state !== 'done') return state;
   if (measure.parentId) return 'partDone';
-  return measure.clusterState ? 'done' : 'doneWithoutNeed';
+  return measure.clusterKind ? 'done' : 'doneWithoutNeed';
 }

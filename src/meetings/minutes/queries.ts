@@ -102,7 +102,7 @@ export async function itemsOf(db: Db | Tx, meetingId: string): Promise<MinutesIt
     LEFT JOIN "NeedCluster" c ON c.id = i."clusterId"
     LEFT JOIN LATERAL (
       SELECT count(*)::int AS reports, coalesce(sum(n.count), 0)::int AS persons
-      FROM "NeedReport" n WHERE n."clusterId" = c.id) live ON c.id IS NOT NULL
+      FROM "NeedReport" n WHERE n."clusterId" = coalesce(c."mergedIntoId", c.id)) live ON c.id IS NOT NULL
     LEFT JOIN LATERAL (
       SELECT v.* FROM "MinutesRevision" v WHERE v."agendaItemId" = i.id ORDER BY v.number DESC LIMIT 1) r ON true
     LEFT JOIN "Person" p ON p.id = r."authorId"

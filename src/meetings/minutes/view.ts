@@ -1,5 +1,6 @@
 import type { Meeting } from '../../core/db/client.ts';
 import { formatDate } from '../../core/i18n/format.ts';
+import { publicFaceFault } from '../../core/i18n/publicFace.ts';
 import type { Translate } from '../../core/i18n/translations.ts';
 import { agendaPaths } from '../agenda/paths.ts';
 import { figuresView } from '../agenda/view.ts';
@@ -7,7 +8,6 @@ import { measurePaths } from '../measures/paths.ts';
 import { measureBadge } from '../measures/view.ts';
 import { meetingPaths } from '../paths.ts';
 import type { MeetingRow } from '../queries.ts';
-import { publicFaceFault } from '../rules.ts';
 import { placeText, whenText } from '../view.ts';
 import { minutesPaths } from './paths.ts';
 import type { MinutesItem } from './queries.ts';

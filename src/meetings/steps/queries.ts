@@ -61,23 +61,24 @@ export function newSteps(tx: Tx, now: Date): Promise<NewStep[]> {
       SELECT 'effect', m."clusterId", e.id, e."checkedAt", m.title, m.title, m.owner, NULL, e.months, e.verdict::text
       FROM "EffectCheck" e JOIN measures m ON m.id = e."measureId" WHERE e.verdict IS NOT NULL
     ), recent AS MATERIALIZED (
-      SELECT * FROM steps WHERE at > ${since} AND at <= ${now}
+      SELECT steps.*, coalesce(c."mergedIntoId", c.id) AS home FROM steps JOIN "NeedCluster" c ON c.id = steps.cluster
+      WHERE at > ${since} AND at <= ${now}
     ), reporters AS MATERIALIZED (
       SELECT n."clusterId" AS cluster, n."reporterId" AS person, min(n."createdAt") AS first,
         (array_agg(n.id ORDER BY n."createdAt" DESC))[1] AS report
       FROM "NeedReport" n
-      WHERE n."clusterId" IN (SELECT cluster FROM recent) AND n."reporterId" IS NOT NULL
+      WHERE n."clusterId" IN (SELECT home FROM recent) AND n."reporterId" IS NOT NULL
       GROUP BY n."clusterId", n."reporterId"
     ), told AS (
       SELECT s.*, r.person, r.report,
         'need-step:' || s.cluster || ':' || s.kind || ':' || s.record || ':' || r.person AS "dedupeKey"
-      FROM recent s JOIN reporters r ON r.cluster = s.cluster AND r.first <= s.at
+      FROM recent s JOIN reporters r ON r.cluster = s.home AND r.first <= s.at
     )
     SELECT t.kind, c.title AS "clusterTitle", t.at, t.owner, to_char(t.due, 'YYYY-MM-DD') AS due, t.months, t.verdict,
       coalesce(CASE WHEN p."interfaceLanguage" = 'en' THEN t.en ELSE t.de END, '') AS title,
       t.report AS "reportId", p.name, p.email, p."interfaceLanguage" AS language, t."dedupeKey"
     FROM told t
-    JOIN "NeedCluster" c ON c.id = t.cluster
+    JOIN "NeedCluster" c ON c.id = t.home
     JOIN "Person" p ON p.id = t.person
     WHERE p."deactivatedAt" IS NULL AND ('needSteps' = ANY(p."mutedMails")) IS NOT TRUE
       AND NOT EXISTS (SELECT 1 FROM "Mail" x WHERE x."dedupeKey" = t."dedupeKey")

@@ -1,14 +1,18 @@
 import type { Person } from '../../core/auth/person.ts';
 import { audit } from '../../core/db/audit.ts';
-import type { Tx } from '../../core/db/client.ts';
+import type { Prisma, Tx } from '../../core/db/client.ts';
 import { conflict, forbidden, notFound } from '../../core/errors.ts';
 import type { Deps } from '../../deps.ts';
 import { logNeed } from '../commands.ts';
+import type { DangerDeps } from '../duty/commands.ts';
 import { canCluster } from '../policy.ts';
 import { recentReports } from '../queries.ts';
 import { sighting } from '../rules.ts';
+import { needStates } from '../states/queries.ts';
+import { endings, isOpen, mergedState, openStates } from '../states/rules.ts';
+import type { Closing } from '../states/schema.ts';
 import { clusterFor } from './queries.ts';
-import { isOpen } from './rules.ts';
+import type { ClusterEventKind } from './rules.ts';
 import type { ClusterInput } from './schema.ts';
 
 type ClusterDeps = Pick<Deps, 'clock'>;
@@ -35,7 +39,7 @@ export async function createCluster(
   return { id, added: await addReports(deps, tx, person, id, reports) };
 }
 
-/** Puts reports into a cluster. What stands in one already stays there. @returns how many were added */
+/** Puts reports into a cluster. What stands in one already, or is closed, stays there. @returns how many were added */
 export async function addReports(
   deps: ClusterDeps,
   tx: Tx,
@@ -44,11 +48,11 @@ export async function addReports(
   reports: readonly string[],
 ): Promise<number> {
   demandCoordinator(person);
-  await demandOpen(tx, person, clusterId);
+  const { id } = await openCluster(tx, person, clusterId);
   const { count } = await tx.needReport.updateMany({
-    where: { id: { in: [...reports] }, clusterId: null },
+    where: { id: { in: [...reports] }, clusterId: null, stateData: { kind: 'open' } },
     data: {
-      clusterId,
+      clusterId: id,
       clusteredAt: deps.clock(),
       clusteredById: person.id,
       version: { increment: 1 },
@@ -58,7 +62,7 @@ export async function addReports(
     await audit(tx, person, {
       action: 'cluster.addReports',
       recordType: 'cluster',
-      recordId: clusterId,
+      recordId: id,
       after: { added: count },
     });
   }
@@ -74,7 +78,7 @@ export async function removeReport(
 ): Promise<void> {
   demandCoordinator(person);
   await deps.db.$transaction(async (tx) => {
-    await demandOpen(tx, person, clusterId);
+    await openCluster(tx, person, clusterId);
     const { count } = await tx.needReport.updateMany({
       where: { id: reportId, clusterId },
       data: { clusterId: null, clusteredAt: null, clusteredById: null, version: { increment: 1 } },
@@ -91,15 +95,15 @@ export async function removeReport(
 
 /** "Seen again": one more report in the cluster, with the person's own presets. @returns the report's id */
 export async function seeAgain(
-  deps: ClusterDeps,
+  deps: DangerDeps,
   tx: Tx,
   person: Person,
   clusterId: string,
   month: string,
 ): Promise<string> {
-  const cluster = await demandOpen(tx, person, clusterId);
+  const cluster = await openCluster(tx, person, clusterId);
   const [last] = await recentReports(tx, person, 1);
-  return logNeed(deps, tx, person, sighting(cluster, last, month), clusterId);
+  return logNeed(deps, tx, person, sighting(cluster, last, month), cluster.id);
 }
 
 /** Saves title and summary. Returns false when somebody else saved in the meantime. */
@@ -134,59 +138,146 @@ export async function closeCluster(
   deps: Pick<Deps, 'db' | 'clock'>,
   person: Person,
   id: string,
-  { state, reason }: { state: 'resolved' | 'dropped'; reason: string },
+  { state, reason }: Closing,
 ): Promise<void> {
   demandCoordinator(person);
   await deps.db.$transaction(async (tx) => {
-    await demandOpen(tx, person, id);
+    await openCluster(tx, person, id, 'alone');
+    if (!endings(await needStates(tx), 'cluster').some(({ code }) => code === state)) {
+      throw conflict('needs-staff:errors.closingState');
+    }
     await setClusterState(tx, person, id, state, { at: deps.clock(), reason });
   });
 }
 
-export async function reopenCluster(deps: Pick<Deps, 'db'>, person: Person, id: string): Promise<void> {
+/** Says where an open cluster stands, where the portal cannot know it by itself. */
+export async function moveCluster(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  person: Person,
+  id: string,
+  state: string,
+): Promise<void> {
+  demandCoordinator(person);
+  await deps.db.$transaction(async (tx) => {
+    await openCluster(tx, person, id, 'alone');
+    if (!openStates(await needStates(tx), 'cluster').some(({ code }) => code === state)) {
+      throw conflict('needs-staff:errors.closingState');
+    }
+    await setClusterState(tx, person, id, state, { at: deps.clock() });
+  });
+}
+
+/** Begins the work on a closed cluster again. What was merged into another is taken out of it instead. */
+export async function reopenCluster(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  person: Person,
+  id: string,
+  reason: string,
+): Promise<void> {
   demandCoordinator(person);
   await deps.db.$transaction(async (tx) => {
     const cluster = await clusterFor(tx, person, id);
-    if (!isOpen(cluster.state)) await setClusterState(tx, person, id, 'open');
+    if (cluster.state === mergedState) throw conflict('needs-staff:errors.clusterClosed');
+    if (!isOpen(await needStates(tx), cluster.state)) {
+      await setClusterState(tx, person, id, 'open', { at: deps.clock(), reason });
+    }
   });
 }
 
 /**
  * Moves a cluster along the loop. Who may do so is decided by the command that calls this, such as putting
- * the cluster on an agenda or finishing its last measure. Setting the state it has already changes nothing.
+ * the cluster on an agenda or finishing its last measure. Setting the state it has already changes nothing. What
+ * happens to a cluster that was merged into another happens to that one.
+ * @param closing ending the work needs a reason
  */
 export async function setClusterState(
   tx: Tx,
   person: Pick<Person, 'id' | 'name'>,
   clusterId: string,
   state: string,
-  closing: { at?: Date; reason?: string } = {},
+  { at = new Date(), reason }: { at?: Date; reason?: string } = {},
 ): Promise<void> {
-  const before = await tx.needCluster.findUnique({ where: { id: clusterId }, select: { state: true } });
-  if (!before) throw notFound();
-  if (before.state === state) return;
+  const cluster = await lockedSurvivor(tx, clusterId, 'alone');
+  if (!cluster) throw notFound();
+  if (cluster.state === state) return;
+  const states = await needStates(tx);
+  const possible = [...openStates(states, 'cluster'), ...endings(states, 'cluster')];
+  const next = possible.find(({ code }) => code === state);
+  if (!next) throw conflict('needs-staff:errors.closingState');
+  const closes = next.kind !== 'open';
+  if (closes && !reason) throw conflict('needs-staff:errors.reason');
   await tx.needCluster.update({
-    where: { id: clusterId },
+    where: { id: cluster.id },
     data: {
       state,
-      closedAt: isOpen(state) ? null : (closing.at ?? new Date()),
-      closeReason: closing.reason ?? null,
+      closedAt: closes ? at : null,
+      closeReason: closes ? (reason ?? null) : null,
       version: { increment: 1 },
     },
   });
+  const kind = closes ? 'closed' : isOpen(states, cluster.state) ? 'moved' : 'reopened';
+  const data = { from: cluster.state, to: state, ...(reason ? { reason } : {}) };
+  await recordEvent(tx, person, at, cluster.id, kind, data);
   await audit(tx, person, {
     action: 'cluster.setState',
     recordType: 'cluster',
-    recordId: clusterId,
-    before: { state: before.state },
-    after: { state, ...(closing.reason ? { reason: closing.reason } : {}) },
+    recordId: cluster.id,
+    before: { state: cluster.state },
+    after: { state, ...(reason ? { reason } : {}) },
   });
 }
 
-async function demandOpen(tx: Tx, person: Person, clusterId: string) {
-  const cluster = await clusterFor(tx, person, clusterId);
-  if (!isOpen(cluster.state)) throw conflict('needs-staff:errors.clusterClosed');
+/** Writes down for good what was done to a cluster. */
+export async function recordEvent(
+  tx: Tx,
+  person: Pick<Person, 'id' | 'name'>,
+  at: Date,
+  clusterId: string,
+  kind: ClusterEventKind,
+  data: Prisma.InputJsonObject,
+): Promise<void> {
+  await tx.clusterEvent.create({
+    data: { clusterId, kind, data, personId: person.id, personName: person.name, createdAt: at },
+  });
+}
+
+interface LockedCluster {
+  id: string;
+  state: string;
+  topic: string;
+  place: string;
+  mergedIntoId: string | null;
+}
+
+/**
+ * The cluster that can grow, or that into which it was merged meanwhile: what is added at the same moment is
+ * not lost. Until the transaction ends, nobody merges or closes it.
+ */
+export async function openCluster(
+  tx: Tx,
+  person: Person,
+  clusterId: string,
+  how: 'shared' | 'alone' = 'shared',
+): Promise<LockedCluster> {
+  await clusterFor(tx, person, clusterId);
+  const cluster = await lockedSurvivor(tx, clusterId, how);
+  if (!cluster) throw notFound();
+  if (!isOpen(await needStates(tx), cluster.state)) throw conflict('needs-staff:errors.clusterClosed');
   return cluster;
+}
+
+async function lockedSurvivor(
+  tx: Tx,
+  id: string,
+  how: 'shared' | 'alone',
+): Promise<LockedCluster | undefined> {
+  const [cluster] =
+    how === 'shared'
+      ? await tx.$queryRaw<LockedCluster[]>`
+          SELECT id, state, topic, place, "mergedIntoId" FROM "NeedCluster" WHERE id = ${id}::uuid FOR SHARE`
+      : await tx.$queryRaw<LockedCluster[]>`
+          SELECT id, state, topic, place, "mergedIntoId" FROM "NeedCluster" WHERE id = ${id}::uuid FOR UPDATE`;
+  return cluster?.mergedIntoId ? lockedSurvivor(tx, cluster.mergedIntoId, how) : cluster;
 }
 
 function demandCoordinator(person: Person): void {

@@ -12,4 +12,14 @@ export const clusterPaths = {
   sightings: (id: string) => `/staff/clusters/${id}/sightings`,
   closing: (id: string) => `/staff/clusters/${id}/closing`,
   reopening: (id: string) => `/staff/clusters/${id}/reopening`,
+  /** Says where an open cluster stands. */
+  state: (id: string) => `/staff/clusters/${id}/state`,
+  merging: (id: string) => `/staff/clusters/${id}/merging`,
+  /** The comparison of two clusters before they become one. */
+  mergingWith: (id: string, other: string) => `/staff/clusters/${id}/merging?other=${other}`,
+  /** Takes a merged cluster out of the other one again. */
+  unmerging: (id: string) => `/staff/clusters/${id}/unmerging`,
+  splitting: (id: string) => `/staff/clusters/${id}/splitting`,
+  /** Makes a cluster of what seems to be one. */
+  candidates: '/staff/clusters/candidates',
 };

@@ -3,7 +3,8 @@ import type { Person } from '../../core/auth/person.ts';
 import { type Db, type NeedOutcome, Prisma, type Tx } from '../../core/db/client.ts';
 import { notFound } from '../../core/errors.ts';
 import { canCluster, canReadAllReports, canReadNeeds } from '../policy.ts';
-import { type ClusterFigures, figuresOf, openStates, type ReportGroup } from './rules.ts';
+import { isOpenState, type NeedStateRow, statesColumn } from '../states/queries.ts';
+import { type ClusterFigures, figuresOf, type ReportGroup } from './rules.ts';
 import type { ClusterFilter } from './schema.ts';
 
 export type { ClusterFigures };
@@ -11,6 +12,8 @@ export type { ClusterFigures };
 const pageSize = 50;
 const shownReports = 100;
 const offeredReports = 60;
+/** Unclustered reports of the topic on either side of the month, among which the fitting ones are found. */
+const comparedReports = 300;
 
 export interface ListedCluster {
   id: string;
@@ -65,13 +68,21 @@ export async function clusterFor(db: Db | Tx, person: Person, id: string) {
 /** A cluster that the person may read, counted as a whole, by place, by language and by outcome. */
 export async function countedCluster(db: Db, person: Person, id: string) {
   if (!canReadNeeds(person) || !z.uuid().safeParse(id).success) throw notFound();
-  const [row] = await db.$queryRaw<(CountedCluster & { groups: ReportGroup[] })[]>`
-    SELECT c.id, c.title, c.summary, c.topic, c.place, c.state, c.demo,
+  const [row] = await db.$queryRaw<(CountedCluster & { states: NeedStateRow[]; groups: ReportGroup[] })[]>`
+    SELECT c.id, c.title, c.summary, c.topic, c.place, c.state, c.demo, c.version,
+      s.id AS "survivorId", s.title AS "survivorTitle", o.id AS "originId", o.title AS "originTitle",
+      CASE WHEN s.id IS NOT NULL THEN (SELECT e.data->'figures' FROM "ClusterEvent" e
+        WHERE e."clusterId" = c.id AND e.kind = 'merged' ORDER BY e."createdAt" DESC, e.id DESC LIMIT 1) END
+        AS "lastFigures",
+      ${statesColumn} AS states,
       (SELECT coalesce(json_agg(g), '[]') FROM (${groupsOf(id)}) g) AS groups
-    FROM "NeedCluster" c WHERE c.id = ${id}::uuid`;
+    FROM "NeedCluster" c
+      LEFT JOIN "NeedCluster" s ON s.id = c."mergedIntoId"
+      LEFT JOIN "NeedCluster" o ON o.id = c."splitFromId"
+    WHERE c.id = ${id}::uuid`;
   if (!row) throw notFound();
-  const { groups, ...cluster } = row;
-  return { cluster, counted: figuresOf(groups) };
+  const { groups, states, ...cluster } = row;
+  return { cluster, states, counted: figuresOf(groups) };
 }
 
 export interface CountedCluster {
@@ -82,6 +93,15 @@ export interface CountedCluster {
   place: string;
   state: string;
   demo: boolean;
+  version: number;
+  /** The cluster that took this one's reports in. */
+  survivorId: string | null;
+  survivorTitle: string | null;
+  /** What it counted when it was merged. */
+  lastFigures: ClusterFigures | null;
+  /** The cluster that it was taken out of. */
+  originId: string | null;
+  originTitle: string | null;
 }
 
 function groupsOf(clusterId: string) {
@@ -109,50 +129,65 @@ export interface ClusterReport {
   count: number;
   organisation: string;
   demo: boolean;
+  /** How alike a note's words are to those asked for, between 0 and 1. */
+  alike: number;
 }
 
 /** The newest reports in the cluster that the person may read in full. */
-export function reportsInCluster(db: Db, person: Person, clusterId: string) {
-  return reportRows(
-    db,
-    Prisma.sql`r."clusterId" = ${clusterId}::uuid
-      AND (${canReadAllReports(person)} OR r."organisationId" = ${person.organisationId}::uuid)`,
-    Prisma.sql`r."createdAt" DESC, r.id DESC`,
-    shownReports,
-  );
+export function reportsInCluster(db: Db, person: Person, clusterId: string, limit = shownReports) {
+  return db.$queryRaw<ClusterReport[]>`
+    SELECT ${reportColumns}, 0 AS alike
+    FROM "NeedReport" r LEFT JOIN "Organisation" o ON o.id = r."organisationId"
+    WHERE r."clusterId" = ${clusterId}::uuid
+      AND (${canReadAllReports(person)} OR r."organisationId" = ${person.organisationId}::uuid)
+    ORDER BY r."createdAt" DESC, r.id DESC LIMIT ${limit}`;
 }
 
 /**
- * Reports of the topic that stand in no cluster yet: those of the same place first, then those whose month is
- * near, then the rest.
+ * Reports of the topic that stand in no cluster yet: those of the same place, of a near month and with a note
+ * in like words first. Only those whose month is near are looked at, so that it stays quick when there are many.
  */
 export function fittingReports(
   db: Db,
   person: Person,
-  { topic, place, near }: { topic: string; place: string; near: Date },
-) {
+  { topic, place, near, words = '' }: { topic: string; place: string; near: Date; words?: string },
+): Promise<ClusterReport[]> {
   if (!canCluster(person)) throw notFound();
-  return reportRows(
-    db,
-    Prisma.sql`r."clusterId" IS NULL AND r.topic = ${topic}`,
-    Prisma.sql`r.place = ${place} DESC, abs(r.month - ${near}::date), r."createdAt" DESC, r.id DESC`,
-    offeredReports,
-  );
+  const free = Prisma.sql`r."clusterId" IS NULL AND r.topic = ${topic} AND ${isOpenState(Prisma.sql`r.state`)}`;
+  const here = Prisma.sql`${free} AND r.place = ${place}`;
+  const nearest = (which: Prisma.Sql) => Prisma.sql`
+    (SELECT r.id FROM "NeedReport" r WHERE ${which} AND r.month <= ${near}::date
+      ORDER BY r.month DESC LIMIT ${comparedReports})
+    UNION
+    (SELECT r.id FROM "NeedReport" r WHERE ${which} AND r.month > ${near}::date
+      ORDER BY r.month LIMIT ${comparedReports})`;
+  return db.$queryRaw<ClusterReport[]>`
+    WITH near AS (${nearest(here)} UNION ${nearest(free)})
+    SELECT ${reportColumns}, wording.alike
+    FROM near JOIN "NeedReport" r ON r.id = near.id
+      LEFT JOIN "Organisation" o ON o.id = r."organisationId"
+      LEFT JOIN "NeedNote" n ON n."reportId" = r.id
+      CROSS JOIN LATERAL (SELECT coalesce(greatest(
+        word_similarity(${words}, n.text), word_similarity(n.text, ${words})), 0)::float8 AS alike) wording
+    ORDER BY (r.place = ${place})::int - abs(r.month - ${near}::date) / 365.0 + wording.alike * 1.5 DESC,
+      r."createdAt" DESC, r.id DESC LIMIT ${offeredReports}`;
 }
 
-function reportRows(db: Db, where: Prisma.Sql, order: Prisma.Sql, limit: number): Promise<ClusterReport[]> {
-  return db.$queryRaw<ClusterReport[]>`
-    SELECT r.id, r.month, r.topic, r.subtopics, r.place, r.language, r.outcome, r.count, r.demo,
-      coalesce(o."shortName", o.name, '') AS organisation
-    FROM "NeedReport" r LEFT JOIN "Organisation" o ON o.id = r."organisationId"
-    WHERE ${where} ORDER BY ${order} LIMIT ${limit}`;
+/** What a report's note says, for comparing; only coordinators read notes that nobody released. */
+export async function noteWords(db: Db, person: Person, reportId: string): Promise<string> {
+  if (!canCluster(person)) throw notFound();
+  const note = await db.needNote.findUnique({ where: { reportId }, select: { text: true } });
+  return note?.text ?? '';
 }
+
+const reportColumns = Prisma.sql`r.id, r.month, r.topic, r.subtopics, r.place, r.language, r.outcome, r.count,
+  r.demo, coalesce(o."shortName", o.name, '') AS organisation`;
 
 /** Clusters that reports can be put into. */
 export async function openClusters(db: Db, person: Person) {
   if (!canCluster(person)) throw notFound();
   const newest = await db.needCluster.findMany({
-    where: { state: { in: [...openStates] } },
+    where: { stateData: { kind: 'open' } },
     orderBy: { createdAt: 'desc' },
     take: 100,
     select: { id: true, title: true, topic: true },

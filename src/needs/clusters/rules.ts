@@ -1,9 +1,14 @@
-/** Clusters that can still grow and come before the round table. */
-export const openStates: readonly string[] = ['open', 'onAgenda', 'inProgress'];
-
-export function isOpen(state: string): boolean {
-  return openStates.includes(state);
-}
+/** What can be done to a cluster; both sides of a merge and of a split keep a note of it. */
+export type ClusterEventKind =
+  | 'merged'
+  | 'took'
+  | 'unmerged'
+  | 'gaveBack'
+  | 'split'
+  | 'splitOff'
+  | 'closed'
+  | 'reopened'
+  | 'moved';
 
 export interface ReportGroup {
   place: string | null;

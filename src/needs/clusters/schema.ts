@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { places } from '../codes/rules.ts';
-import { pickedReports, reportIds } from '../schema.ts';
+import { pickedReports, reportIds, versionSchema } from '../schema.ts';
+import { stateCode } from '../states/schema.ts';
 
 export const clusterSchema = z.object({
   title: z
@@ -19,20 +20,33 @@ export const newClusterSchema = clusterSchema.extend({
 
 export const addReportsSchema = z.object({ reports: pickedReports });
 
-export const closingSchema = z.object({
-  state: z.enum(['resolved', 'dropped'], 'needs-staff:errors.closingState'),
-  reason: z
-    .string('needs-staff:errors.reason')
-    .trim()
-    .min(1, 'needs-staff:errors.reason')
-    .max(1000, 'needs-staff:errors.summaryLong'),
+export const moveSchema = z.object({ state: stateCode });
+
+/** The cluster that stays, and the versions of both as they were compared. */
+export const mergeSchema = z.object({
+  other: z.uuid('needs-staff:errors.clusterChoice'),
+  stays: z.enum(['this', 'other'], 'clusters-staff:errors.stays'),
+  version: versionSchema,
+  otherVersion: versionSchema,
+});
+
+export const splitSchema = z.object({
+  title: z.string().trim().max(160, 'needs-staff:errors.titleLong').default(''),
+  summary: z.string().trim().max(2000, 'needs-staff:errors.summaryLong').default(''),
+  reports: pickedReports,
+});
+
+/** One pair of topic and place in which a cluster may be forming. */
+export const candidateSchema = z.object({
+  topic: z.string().regex(/^[A-Z]{2,4}$/, 'needs-staff:errors.topic'),
+  place: z.enum(places, 'needs-staff:errors.place'),
 });
 
 export type ClusterInput = z.infer<typeof clusterSchema>;
 
 /** Filters of the list of clusters, as they stand in its address. */
 export const clusterFilterSchema = z.object({
-  state: z.enum(['open', 'onAgenda', 'inProgress', 'resolved', 'dropped']).optional().catch(undefined),
+  state: stateCode.optional().catch(undefined),
   topic: z
     .string()
     .regex(/^[A-Z]{2,4}$/)

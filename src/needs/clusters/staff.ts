@@ -1,24 +1,37 @@
 import { type Request, type Response, Router } from 'express';
 import type { NeedCluster } from '../../core/db/client.ts';
-import { forbidden } from '../../core/errors.ts';
+import { conflict, forbidden, notFound } from '../../core/errors.ts';
 import { asList, type FieldErrors, parseForm } from '../../core/http/forms.ts';
 import { once } from '../../core/http/once.ts';
 import { notify, param, query, signedIn } from '../../core/http/request.ts';
+import { isoDay } from '../../core/i18n/format.ts';
 import type { Deps } from '../../deps.ts';
 import { topicsIn } from '../../texts/topics/queries.ts';
 import { codeChoices } from '../codes/view.ts';
+import { impulseStaffRoutes } from '../impulses/staff.ts';
 import { canCluster, canReadAllReports } from '../policy.ts';
 import { reportFor } from '../queries.ts';
-import { monthStart, taxonomyErrors } from '../rules.ts';
+import { monthStart, reportMonths, taxonomyErrors } from '../rules.ts';
 import { versionSchema } from '../schema.ts';
+import { statePaths } from '../states/paths.ts';
+import { canManageStates } from '../states/policy.ts';
+import { needStates } from '../states/queries.ts';
 import { addressWith, wordsFor } from '../view.ts';
+import { candidateMonths, candidateReports, clusterCandidates } from './candidates/queries.ts';
 import { addReports, createCluster, updateCluster } from './commands.ts';
+import { mergingRoutes } from './merging/staff.ts';
 import { clusterPageRoutes } from './page/staff.ts';
 import { clusterPaths } from './paths.ts';
-import { clusterFor, countedCluster, fittingReports, listClusters } from './queries.ts';
+import { clusterFor, countedCluster, fittingReports, listClusters, noteWords } from './queries.ts';
 import { commonGround } from './rules.ts';
-import { addReportsSchema, clusterFilterSchema, clusterSchema, newClusterSchema } from './schema.ts';
-import { clusterFilterView, clusterReportRow, clusterRow, suggestedTitle } from './view.ts';
+import {
+  addReportsSchema,
+  candidateSchema,
+  clusterFilterSchema,
+  clusterSchema,
+  newClusterSchema,
+} from './schema.ts';
+import { candidateView, clusterFilterView, clusterReportRow, clusterRow, suggestedTitle } from './view.ts';
 
 interface Failed {
   errors: FieldErrors;
@@ -32,9 +45,12 @@ export function clusterStaffRoutes(deps: Deps): Router {
   router.get('/clusters', async (req, res) => {
     const person = signedIn(req);
     const filter = clusterFilterSchema.parse(req.query);
-    const [{ rows, next }, topics] = await Promise.all([
+    const seeksCandidates = canCluster(person) && !filter.after && !filter.state && !filter.topic;
+    const [{ rows, next }, topics, states, candidates] = await Promise.all([
       listClusters(deps.db, person, filter),
       topicsIn(deps.db, person.language),
+      needStates(deps.db),
+      seeksCandidates ? clusterCandidates(deps.db, person, candidatesSince()) : [],
     ]);
     const t = deps.translations.for(person.language);
     const words = wordsFor(t, person.language, topics);
@@ -42,10 +58,13 @@ export function clusterStaffRoutes(deps: Deps): Router {
       filter,
       words,
       topics.map(({ code }) => code),
+      states,
     );
     deps.pages.render(req, res, 'needs/clusters/list', {
       title: t('needs-staff:clusters.title'),
-      rows: rows.map((row) => clusterRow(row, words, canReadAllReports(person))),
+      rows: rows.map((row) => clusterRow(row, words, states, canReadAllReports(person))),
+      candidates: candidates.map((candidate) => candidateView(candidate, words)),
+      statesHref: canManageStates(person) ? statePaths.list : null,
       filters,
       firstHref: filter.after ? addressWith(clusterPaths.list, filters.chosen) : null,
       nextHref: next ? addressWith(clusterPaths.list, { ...filters.chosen, after: next }) : null,
@@ -71,6 +90,30 @@ export function clusterStaffRoutes(deps: Deps): Router {
       return clusterPaths.cluster(id);
     });
     notify(req, deps.translations.for(person.language)('needs-staff:clusters.created'));
+    res.redirect(303, location);
+  });
+
+  router.post('/clusters/candidates', async (req, res) => {
+    const person = demandCoordinator(req);
+    const form = parseForm(candidateSchema, req.body);
+    if (!form.ok) throw notFound();
+    const { topic, place } = form.data;
+    const german = wordsFor(deps.translations.for('de'), 'de', await topicsIn(deps.db, 'de'));
+    const t = deps.translations.for(person.language);
+    const location = await once(deps.db, req, async (tx) => {
+      const reports = await candidateReports(tx, form.data, candidatesSince());
+      const ground = commonGround(reports);
+      if (!ground) throw conflict('clusters-staff:errors.candidateGone');
+      const { id, added } = await createCluster(deps, tx, person, {
+        title: suggestedTitle({ ...ground, topic, place }, german),
+        summary: '',
+        topic,
+        place,
+        reports: reports.map((report) => report.id),
+      });
+      notify(req, t('needs-staff:clusters.createdFromList', { count: added }));
+      return clusterPaths.cluster(id);
+    });
     res.redirect(303, location);
   });
 
@@ -112,7 +155,12 @@ export function clusterStaffRoutes(deps: Deps): Router {
     res.redirect(303, location);
   });
 
-  return router.use(clusterPageRoutes(deps));
+  return router.use(mergingRoutes(deps), impulseStaffRoutes(deps), clusterPageRoutes(deps));
+
+  /** The first of the months whose reports count together. */
+  function candidatesSince(): Date {
+    return monthStart(reportMonths(isoDay(deps.clock()))[candidateMonths - 1] ?? '');
+  }
 
   /** From one report: its words, and unclustered reports like it. From nothing: topic and place to choose. */
   async function showNew(req: Request, res: Response, failed?: Failed) {
@@ -128,6 +176,7 @@ export function clusterStaffRoutes(deps: Deps): Router {
           topic: report.topic,
           place: report.place,
           near: report.month,
+          words: await noteWords(deps.db, person, report.id),
         })
       : [];
     const picked = failed ? asList(failed.values.reports).map(String) : report ? [report.id] : [];
@@ -185,7 +234,12 @@ export function clusterStaffRoutes(deps: Deps): Router {
     const { lastMonth } = counted.figures;
     const near = lastMonth ? monthStart(lastMonth) : deps.clock();
     const [offers, topics] = await Promise.all([
-      fittingReports(deps.db, person, { topic: cluster.topic, place: cluster.place, near }),
+      fittingReports(deps.db, person, {
+        topic: cluster.topic,
+        place: cluster.place,
+        near,
+        words: `${cluster.title} ${cluster.summary}`.trim(),
+      }),
       topicsIn(deps.db, person.language),
     ]);
     const t = deps.translations.for(person.language);

@@ -1,37 +1,18 @@
 import { formatDate, formatNumber } from '../../core/i18n/format.ts';
 import type { Translate } from '../../core/i18n/translations.ts';
 import { codeName, needLanguageName } from '../codes/view.ts';
+import { veiledText, veilList } from '../disclosure/veil/rules.ts';
 import { needPaths } from '../paths.ts';
 import { monthStart, roundTableCount } from '../rules.ts';
+import type { StateTable } from '../states/rules.ts';
+import { stateBadge, stateChoices, stateName } from '../states/view.ts';
+import type { StoryEvent } from '../story/queries.ts';
 import { addressWith, filterChips, noteOf, outcomeBadge, subject, type Words } from '../view.ts';
+import type { Candidate } from './candidates/queries.ts';
 import { clusterPaths } from './paths.ts';
 import type { ClusterReport, comingMeetings, ListedCluster } from './queries.ts';
-import type { figuresOf, Ground, Share } from './rules.ts';
+import type { ClusterFigures, figuresOf, Ground, Share } from './rules.ts';
 import type { ClusterFilter } from './schema.ts';
-
-export const clusterStates = [
-  'open',
-  'onAgenda',
-  'inProgress',
-  'resolved',
-  'notResponsible',
-  'dropped',
-  'merged',
-] as const;
-
-const stateKinds: Record<string, string> = {
-  open: 'accent',
-  onAgenda: 'info',
-  inProgress: 'warning',
-  resolved: 'success',
-  notResponsible: 'neutral',
-  dropped: 'neutral',
-  merged: 'neutral',
-};
-
-export function stateBadge(t: Translate, state: string) {
-  return { text: t(`needs-staff:clusters.states.${state}`), kind: stateKinds[state] };
-}
 
 /** A count as the person may see it: exact for who reads every report, small ones veiled for the others. */
 export function shownCount({ language }: Words, count: number, exact: boolean): string {
@@ -39,15 +20,15 @@ export function shownCount({ language }: Words, count: number, exact: boolean): 
 }
 
 /** One row of the list of clusters. */
-export function clusterRow(cluster: ListedCluster, words: Words, exact: boolean) {
-  const { t, topics } = words;
+export function clusterRow(cluster: ListedCluster, words: Words, states: StateTable, exact: boolean) {
+  const { t, language, topics } = words;
   return [
     {
       text: cluster.title,
       href: clusterPaths.cluster(cluster.id),
       ...noteOf([topics.get(cluster.topic) ?? cluster.topic, cluster.demo ? t('needs-staff:demo') : '']),
     },
-    { badge: stateBadge(t, cluster.state) },
+    { badge: stateBadge(states, cluster.state, language) },
     { text: shownCount(words, cluster.reports, exact) },
     { text: shownCount(words, cluster.persons, exact) },
     { text: cluster.places.map((place) => codeName(t, 'place', place)).join(', ') || '–' },
@@ -64,22 +45,25 @@ export function period(first: Date | null, last: Date | null, { t, language }: W
 
 export function clusterFilterView(
   { after: _position, ...chosen }: ClusterFilter,
-  { t, topics }: Words,
+  { t, language, topics }: Words,
   topicCodes: readonly string[],
+  states: StateTable,
 ) {
   const any = { value: '', text: t('needs-staff:filter.any') };
-  const states = clusterStates.map((value) => ({ value, text: t(`needs-staff:clusters.states.${value}`) }));
+  const offered = states.filter(
+    ({ code, appliesTo, retiredAt }) =>
+      appliesTo.includes('cluster') && (retiredAt === null || code === chosen.state),
+  );
   return {
     chosen,
     items: {
-      state: [any, ...states],
+      state: [any, ...stateChoices(offered, language)],
       topic: [any, ...topicCodes.map((value) => ({ value, text: topics.get(value) ?? value }))],
     },
     chips: filterChips(
       clusterPaths.list,
       chosen,
-      (name, value) =>
-        name === 'state' ? t(`needs-staff:clusters.states.${value}`) : (topics.get(value) ?? value),
+      (name, value) => (name === 'state' ? stateName(states, value, language) : (topics.get(value) ?? value)),
       t,
     ),
     nextHref: (next: string | null) =>
@@ -91,8 +75,14 @@ export function clusterFilterView(
 export function figureItems({ figures, shares }: ReturnType<typeof figuresOf>, words: Words, exact: boolean) {
   const { t, language } = words;
   const month = (value: string | null) => (value ? monthStart(value) : null);
-  const line = (list: readonly Share[], name: (code: string) => string) =>
-    list.map(({ code, persons }) => `${name(code)}: ${shownCount(words, persons, exact)}`);
+  const line = (list: readonly Share[], name: (code: string) => string) => {
+    const cells = exact ? [] : veilList(list.map(({ persons }) => persons)).cells;
+    return list.map(({ code, persons }, index) => {
+      const cell = cells[index];
+      const text = cell && cell.kind !== 'count' ? veiledText(cell) : formatNumber(language, persons);
+      return `${name(code)}: ${text}`;
+    });
+  };
   return [
     { term: t('needs-staff:clusters.reports'), text: shownCount(words, figures.reports, exact) },
     { term: t('needs-staff:clusters.persons'), text: shownCount(words, figures.persons, exact) },
@@ -115,6 +105,9 @@ export function figureItems({ figures, shares }: ReturnType<typeof figuresOf>, w
   ].filter(({ items }) => items === undefined || items.length > 0);
 }
 
+/** From here on two texts are called alike. */
+const alikeFrom = 0.45;
+
 /** One row of the reports that are, or could be, in a cluster, with what can be done to it. */
 export function clusterReportRow(
   report: ClusterReport,
@@ -126,7 +119,10 @@ export function clusterReportRow(
     {
       text: name,
       href: needPaths.report(report.id),
-      ...noteOf([report.demo ? t('needs-staff:demo') : '']),
+      ...noteOf([
+        report.alike >= alikeFrom ? t('clusters-staff:alike') : '',
+        report.demo ? t('needs-staff:demo') : '',
+      ]),
       ...(action && 'picked' in action
         ? {
             checkbox: {
@@ -173,4 +169,47 @@ export function meetingChoices(meetings: Awaited<ReturnType<typeof comingMeeting
       ? `${title}, ${formatDate(language, startsAt, 'longDate')}`
       : t('needs-staff:clusters.undated', { title }),
   }));
+}
+
+/** Where a cluster may be forming, with what can be made of it. */
+export function candidateView(candidate: Candidate, words: Words) {
+  const { t, language, topics } = words;
+  const { topic, place, reports, persons, firstMonth, lastMonth, clusterId, clusterTitle } = candidate;
+  return {
+    topic,
+    place,
+    name: `${topics.get(topic) ?? topic} (${codeName(t, 'place', place)})`,
+    text: t('clusters-staff:candidates.facts', {
+      persons: formatNumber(language, persons),
+      count: reports,
+      period: period(firstMonth, lastMonth, words),
+    }),
+    reportsHref: addressWith(needPaths.list, { topic, place, cluster: 'no' }),
+    cluster: clusterId && clusterTitle ? { href: clusterPaths.reports(clusterId), text: clusterTitle } : null,
+  };
+}
+
+/** What a merged cluster counted on the day of the merge. */
+export function lastFigureItems(
+  { reports, persons, firstMonth, lastMonth }: ClusterFigures,
+  words: Words,
+  exact: boolean,
+) {
+  const { t } = words;
+  const month = (value: string | null) => (value ? monthStart(value) : null);
+  return [
+    { term: t('needs-staff:clusters.reports'), text: shownCount(words, reports, exact) },
+    { term: t('needs-staff:clusters.persons'), text: shownCount(words, persons, exact) },
+    { term: t('needs-staff:clusters.when'), text: period(month(firstMonth), month(lastMonth), words) },
+  ];
+}
+
+/** What can be put on an agenda besides the cluster as such. */
+export function impulseChoices(events: readonly StoryEvent[], t: Translate) {
+  return events
+    .filter(({ kind, open }) => kind === 'impulse' && open)
+    .map(({ id, title }) => ({
+      value: id,
+      text: t('clusters-staff:story.impulseTo', { addressee: title }),
+    }));
 }

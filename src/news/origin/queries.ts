@@ -81,7 +81,7 @@ async function readItem(
     SELECT n.id, n.slug, n.kind, n.state, n."textId", n.topics, n."publishedAt", n."withdrawnAt",
       c."textId" AS "clusterTextId", topic."textId" AS "topicTextId",
       CASE WHEN c.id IS NOT NULL THEN
-        (SELECT count(*)::int FROM "NeedReport" r WHERE r."clusterId" = c.id) END AS reports,
+        (SELECT count(*)::int FROM "NeedReport" r WHERE r."clusterId" = coalesce(c."mergedIntoId", c.id)) END AS reports,
       m.slug AS "meetingSlug", m.title AS "meetingTitle", m."textId" AS "meetingTextId", m."startsAt",
       m.audience IN ('public', 'communities') AND m.state IN ('scheduled', 'held') AS "meetingOpen",
       CASE WHEN i.visibility = 'public' AND lower(trim(i."publicTitle")) <> lower(trim(i.title))

@@ -1,5 +1,6 @@
 import type { Person } from '../../../core/auth/person.ts';
 import { type Db, Prisma, type Tx } from '../../../core/db/client.ts';
+import { isOpenState } from '../../../needs/states/queries.ts';
 import { readerVersion } from '../../../texts/queries.ts';
 import { demandCoordinator } from '../../policy.ts';
 
@@ -22,7 +23,7 @@ export function objectChoices(db: Db | Tx, asking: Person, chosen: ObjectIds): P
   const { clusterId, measureId, materialId } = chosen;
   return db.$queryRaw<ObjectChoice[]>`
     (SELECT 'cluster' AS object, c.id, c.title FROM "NeedCluster" c
-      WHERE c.state NOT IN ('resolved', 'dropped') OR c.id = ${clusterId}::uuid
+      WHERE ${isOpenState(Prisma.sql`c.state`)} OR c.id = ${clusterId}::uuid
       ORDER BY c.id = ${clusterId}::uuid DESC NULLS LAST, c."createdAt" DESC LIMIT ${choiceCount})
     UNION ALL
     (SELECT 'measure', s.id, s.title FROM "Measure" s
@@ -41,7 +42,7 @@ export async function objectIsThere(
 ): Promise<boolean> {
   const [found] = await db.$queryRaw<{ there: boolean }[]>`
     SELECT (${clusterId}::uuid IS NULL OR EXISTS (SELECT 1 FROM "NeedCluster"
-        WHERE id = ${clusterId}::uuid AND state NOT IN ('resolved', 'dropped')))
+        WHERE id = ${clusterId}::uuid AND ${isOpenState(Prisma.sql`state`)}))
       AND (${measureId}::uuid IS NULL OR EXISTS (SELECT 1 FROM "Measure" WHERE id = ${measureId}::uuid))
       AND (${materialId}::uuid IS NULL OR EXISTS (SELECT 1 FROM "Material" WHERE id = ${materialId}::uuid))
       AS there`;
@@ -51,7 +52,7 @@ export async function objectIsThere(
 /** Clusters that somebody who reads needs can name in a proposal. */
 export function openClusterChoices(db: Db): Promise<{ id: string; title: string }[]> {
   return db.needCluster.findMany({
-    where: { state: { notIn: ['resolved', 'dropped'] } },
+    where: { stateData: { kind: 'open' } },
     orderBy: { createdAt: 'desc' },
     take: choiceCount,
     select: { id: true, title: true },

@@ -136,7 +136,9 @@ async function topicAgain(
 async function clusterAgain(deps: Pick<Deps, 'clock'>, tx: Tx, asking: Person, clusterId: string) {
   const cluster = await tx.needCluster.findUnique({ where: { id: clusterId }, select: { state: true } });
   if (!cluster) return {};
-  if (cluster.state === 'open') await setClusterState(tx, asking, clusterId, 'onAgenda');
+  if (cluster.state === 'open') {
+    await setClusterState(tx, asking, clusterId, 'onAgenda', { at: deps.clock() });
+  }
   const snapshot = { ...(await clusterFigures(tx, clusterId)), at: deps.clock().toISOString() };
   return { clusterId, snapshot: snapshot satisfies Prisma.InputJsonObject };
 }

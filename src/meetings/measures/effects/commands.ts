@@ -63,7 +63,8 @@ function freezeFigures(tx: Tx, condition: Prisma.Sql): Promise<Frozen[]> {
       CROSS JOIN LATERAL (SELECT (m."doneAt" AT TIME ZONE 'Europe/Berlin')::date AS done) w
       LEFT JOIN LATERAL (
         SELECT n.count, (n."createdAt" AT TIME ZONE 'Europe/Berlin')::date AS day
-        FROM "NeedReport" n WHERE n."clusterId" = m."clusterId"
+        FROM "NeedReport" n WHERE n."clusterId" =
+          (SELECT coalesce(c."mergedIntoId", c.id) FROM "NeedCluster" c WHERE c.id = m."clusterId")
       ) r ON r.day >= w.done - make_interval(months => e.months) AND r.day < e.due
       WHERE e."personsBefore" IS NULL AND ${condition}
       GROUP BY e.id, m.title
@@ -112,7 +113,7 @@ export async function answerEffect(
   });
   if (count === 0) return false;
   if (reopen && input.verdict === 'no' && measure.clusterId) {
-    await setClusterState(tx, person, measure.clusterId, 'open');
+    await setClusterState(tx, person, measure.clusterId, 'open', { at: now });
   }
   await audit(tx, person, {
     action: before.verdict ? 'measure.correctEffect' : 'measure.answerEffect',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { publicFaceFault } from '../../rules.ts';
+import { publicFaceFault } from '../../../core/i18n/publicFace.ts';
 import { effectVerdicts } from './rules.ts';
 
 const words = z.string().trim().max(5000, 'measures-staff:errors.long');

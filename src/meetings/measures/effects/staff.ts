@@ -88,7 +88,7 @@ export function effectStaffRoutes(deps: Deps): Router {
         stored: sent?.errors._form && effect.verdict ? storedEffect(t, effect) : null,
         verdicts: verdictChoices(t),
         meetings: meetingChoices(t, person.language, meetings, effect),
-        mayReopen: isClosed(measure.clusterState),
+        mayReopen: isClosed(measure.clusterKind),
         values: { ...stored, ...sent?.values },
         errors: sent?.errors ?? {},
         paths: measurePaths,

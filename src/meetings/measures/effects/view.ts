@@ -9,8 +9,8 @@ import type { EffectRow, heldMeetings } from './queries.ts';
 import { effectVerdicts } from './rules.ts';
 
 /** A cluster that nobody works on any more, and that can be taken up again. */
-export function isClosed(state: string | null): boolean {
-  return state === 'resolved' || state === 'dropped';
+export function isClosed(kind: string | null): boolean {
+  return kind === 'closed' || kind === 'fixed';
 }
 
 export function verdictChoices(t: Translate) {
@@ -132,7 +132,7 @@ export function effectSteps(
 /** What a coordinator is asked to do about the effect. */
 export function effectAlerts(
   t: Translate,
-  { id, clusterId, clusterState, clusterTitle }: MeasureFacts,
+  { id, clusterId, clusterKind, clusterTitle }: MeasureFacts,
   { effects, mayAnswer, now }: Context,
 ) {
   if (!mayAnswer) return [];
@@ -144,7 +144,7 @@ export function effectAlerts(
       text: t('measures-staff:effects.ask', { months }),
       items: [{ href: measurePaths.effect(id, months), text: t('measures-staff:effects.answer') }],
     })),
-    ...(failed && clusterId && isClosed(clusterState)
+    ...(failed && clusterId && isClosed(clusterKind)
       ? [
           {
             kind: 'warning',

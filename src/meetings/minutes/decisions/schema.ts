@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { publicFaceFault } from '../../rules.ts';
+import { publicFaceFault } from '../../../core/i18n/publicFace.ts';
 import { results } from '../rules.ts';
 import { longWords } from '../schema.ts';
 

@@ -1,5 +1,5 @@
 import type { AttendanceState, ItemVisibility, MeasureState } from '../../../core/db/client.ts';
-import { publicFaceFault } from '../../rules.ts';
+import { publicFaceFault } from '../../../core/i18n/publicFace.ts';
 import { itemNumbers } from '../rules.ts';
 
 export interface Votes {

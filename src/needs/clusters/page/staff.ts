@@ -3,24 +3,35 @@ import { forbidden } from '../../../core/errors.ts';
 import { type FieldErrors, parseForm } from '../../../core/http/forms.ts';
 import { once } from '../../../core/http/once.ts';
 import { notify, param, signedIn } from '../../../core/http/request.ts';
-import { isoDay } from '../../../core/i18n/format.ts';
+import { formatDate, isoDay } from '../../../core/i18n/format.ts';
 import type { Deps } from '../../../deps.ts';
 import { agendaPaths } from '../../../meetings/agenda/paths.ts';
 import { meetingPaths } from '../../../meetings/paths.ts';
 import { topicsIn } from '../../../texts/topics/queries.ts';
 import { codeName } from '../../codes/view.ts';
+import { impulsePaths } from '../../impulses/paths.ts';
 import { needPaths } from '../../paths.ts';
 import { canCluster, canLogNeeds, canReadAllReports } from '../../policy.ts';
 import { reportMonths } from '../../rules.ts';
+import { endings, isOpen, openStates } from '../../states/rules.ts';
+import { closingSchema, reopeningSchema } from '../../states/schema.ts';
+import { stateBadge, stateChoices } from '../../states/view.ts';
 import { storyOf } from '../../story/queries.ts';
 import { observed, storySteps } from '../../story/view.ts';
 import { demoBadge, wordsFor } from '../../view.ts';
-import { closeCluster, removeReport, reopenCluster, seeAgain } from '../commands.ts';
+import { closeCluster, moveCluster, removeReport, reopenCluster, seeAgain } from '../commands.ts';
+import { undoableMerge } from '../merging/queries.ts';
 import { clusterPaths } from '../paths.ts';
 import { clusterFor, comingMeetings, countedCluster, reportsInCluster } from '../queries.ts';
-import { isOpen } from '../rules.ts';
-import { closingSchema } from '../schema.ts';
-import { clusterReportRow, figureItems, meetingChoices, shownCount, stateBadge } from '../view.ts';
+import { moveSchema } from '../schema.ts';
+import {
+  clusterReportRow,
+  figureItems,
+  impulseChoices,
+  lastFigureItems,
+  meetingChoices,
+  shownCount,
+} from '../view.ts';
 
 /** One cluster: its figures, its story, its reports, and what can be done with it. */
 export function clusterPageRoutes(deps: Deps): Router {
@@ -53,7 +64,7 @@ export function clusterPageRoutes(deps: Deps): Router {
     const person = signedIn(req);
     if (!canCluster(person)) throw forbidden('needs-staff:errors.mayNotCluster');
     const form = parseForm(closingSchema, req.body);
-    if (!form.ok) return show(req, res, form);
+    if (!form.ok) return show(req, res, { ...form, open: 'closing' });
     const cluster = await clusterFor(deps.db, person, param(req, 'id'));
     await closeCluster(deps, person, cluster.id, form.data);
     notify(req, deps.translations.for(person.language)('needs-staff:clusters.closed'));
@@ -62,9 +73,23 @@ export function clusterPageRoutes(deps: Deps): Router {
 
   router.post('/clusters/:id/reopening', async (req, res) => {
     const person = signedIn(req);
+    if (!canCluster(person)) throw forbidden('needs-staff:errors.mayNotCluster');
+    const form = parseForm(reopeningSchema, req.body);
+    if (!form.ok) return show(req, res, { ...form, open: 'reopening' });
     const cluster = await clusterFor(deps.db, person, param(req, 'id'));
-    await reopenCluster(deps, person, cluster.id);
+    await reopenCluster(deps, person, cluster.id, form.data.reason);
     notify(req, deps.translations.for(person.language)('needs-staff:clusters.reopened'));
+    res.redirect(303, clusterPaths.cluster(cluster.id));
+  });
+
+  router.post('/clusters/:id/state', async (req, res) => {
+    const person = signedIn(req);
+    if (!canCluster(person)) throw forbidden('needs-staff:errors.mayNotCluster');
+    const form = parseForm(moveSchema, req.body);
+    if (!form.ok) return show(req, res, { ...form, open: 'moving' });
+    const cluster = await clusterFor(deps.db, person, param(req, 'id'));
+    await moveCluster(deps, person, cluster.id, form.data.state);
+    notify(req, deps.translations.for(person.language)('clusters-staff:moved'));
     res.redirect(303, clusterPaths.cluster(cluster.id));
   });
 
@@ -73,29 +98,34 @@ export function clusterPageRoutes(deps: Deps): Router {
   async function show(
     req: Request,
     res: Response,
-    failed?: { errors: FieldErrors; values: Record<string, unknown> },
+    failed?: { errors: FieldErrors; values: Record<string, unknown>; open: string },
   ) {
     const person = signedIn(req);
-    const { cluster, counted } = await countedCluster(deps.db, person, param(req, 'id'));
+    const { cluster, states, counted } = await countedCluster(deps.db, person, param(req, 'id'));
+    const open = isOpen(states, cluster.state);
     const gathers = canCluster(person);
     const now = deps.clock();
-    const [reports, events, topics, meetings] = await Promise.all([
+    const [reports, events, topics, meetings, undoable] = await Promise.all([
       reportsInCluster(deps.db, person, cluster.id),
       storyOf(deps.db, person, { clusterId: cluster.id }),
       topicsIn(deps.db, person.language),
-      gathers && isOpen(cluster.state) ? comingMeetings(deps.db, person, now) : [],
+      gathers && open ? comingMeetings(deps.db, person, now) : [],
+      gathers && cluster.survivorId ? undoableMerge(deps.db, cluster.id) : undefined,
     ]);
     const t = deps.translations.for(person.language);
     const words = wordsFor(t, person.language, topics);
     const exact = canReadAllReports(person);
-    const figures = figureItems(counted, words, exact);
+    const figures = cluster.lastFigures
+      ? lastFigureItems(cluster.lastFigures, words, exact)
+      : figureItems(counted, words, exact);
     const when = figures[2]?.text ?? '';
+    const { reports: total, persons } = cluster.lastFigures ?? counted.figures;
     const first = observed(
       t,
       when,
       t('needs-staff:clusters.reportsAndPersons', {
-        reports: shownCount(words, counted.figures.reports, exact),
-        persons: shownCount(words, counted.figures.persons, exact),
+        reports: shownCount(words, total, exact),
+        persons: shownCount(words, persons, exact),
       }),
     );
     deps.pages.render(
@@ -106,19 +136,27 @@ export function clusterPageRoutes(deps: Deps): Router {
         title: cluster.title,
         cluster,
         meta: [words.topics.get(cluster.topic) ?? cluster.topic, codeName(t, 'place', cluster.place)],
-        badges: [stateBadge(t, cluster.state), ...(cluster.demo ? [demoBadge(t)] : [])],
+        badges: [stateBadge(states, cluster.state, person.language), ...(cluster.demo ? [demoBadge(t)] : [])],
         figures,
-        steps: storySteps(events, { t, language: person.language, now }, [first]),
+        steps: storySteps(events, { t, language: person.language, now, states, exact }, [first]),
+        printed: t('clusters-staff:printed', { date: formatDate(person.language, now) }),
         rows: reports.map((report) =>
-          clusterReportRow(
-            report,
-            words,
-            gathers && isOpen(cluster.state) ? { removeFrom: cluster.id } : null,
-          ),
+          clusterReportRow(report, words, gathers && open ? { removeFrom: cluster.id } : null),
         ),
         total: counted.figures.reports,
         allReports: exact,
-        open: isOpen(cluster.state),
+        open,
+        survivor: cluster.survivorId
+          ? { href: clusterPaths.cluster(cluster.survivorId), text: cluster.survivorTitle }
+          : null,
+        origin: cluster.originId
+          ? { href: clusterPaths.cluster(cluster.originId), text: cluster.originTitle }
+          : null,
+        undoable: undoable !== undefined,
+        endings: stateChoices(endings(states, 'cluster'), person.language),
+        moves: stateChoices(openStates(states, 'cluster'), person.language),
+        impulses: impulseChoices(events, t),
+        opened: failed?.open,
         may: { cluster: gathers, log: canLogNeeds(person) },
         meetings: meetingChoices(meetings, words),
         values: failed?.values ?? {},
@@ -126,6 +164,7 @@ export function clusterPageRoutes(deps: Deps): Router {
         paths: clusterPaths,
         allHref: needPaths.ofCluster(cluster.id),
         agendaHref: agendaPaths.fromCluster(cluster.id),
+        impulsePaths,
         newMeetingHref: meetingPaths.new,
       },
       { status: failed ? 422 : 200 },
