@@ -8,6 +8,7 @@ import { createEnvironment } from '../../src/core/views/environment.ts';
 import { createPageRenderer } from '../../src/core/views/page.ts';
 import { linksIn, shownText } from './readMail.ts';
 import { accountKinds } from './samples/accounts.ts';
+import { dangerKinds } from './samples/danger.ts';
 import { type MailDeps, type SampleMail, sampleConfig } from './samples/kind.ts';
 import { measureKinds } from './samples/measures.ts';
 import { meetingKinds } from './samples/meetings.ts';
@@ -15,7 +16,14 @@ import { minutesKinds } from './samples/minutes.ts';
 import { pollKinds } from './samples/polls.ts';
 
 const root = join(import.meta.dirname, '../..');
-const kinds = [...accountKinds, ...meetingKinds, ...pollKinds, ...minutesKinds, ...measureKinds];
+const kinds = [
+  ...accountKinds,
+  ...meetingKinds,
+  ...pollKinds,
+  ...minutesKinds,
+  ...measureKinds,
+  ...dangerKinds,
+];
 const letters: Partial<Record<InterfaceLanguage, RegExp>> = {
   de: /[äöüß]/i,
   ro: /[ăâîșț]/i,

@@ -37,15 +37,10 @@ async function open(language = 'de') {
 }
 
 function send(fields: Fields, language = 'de') {
-  return portal
-    .anybody()
-    .post(`/${language}/tell-us`)
-    .type('form')
-    .send(
-      new URLSearchParams(
-        Object.entries(fields).flatMap(([k, v]) => [v].flat().map((one) => [k, one])),
-      ).toString(),
-    );
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) body.append(name, one);
+  return portal.anybody().post(`/${language}/tell-us`).type('form').send(body.toString());
 }
 
 /** Opens the form at noon and sends it after so many seconds. */
@@ -156,6 +151,33 @@ describe('somebody who has no account', () => {
     const both = await Promise.all([1, 2].map(() => send({ ...hidden, ...told, proof })));
     expect(both.map(({ status }) => status)).toEqual([303, 303]);
     expect(await kept()).toHaveLength(1);
+  });
+});
+
+describe('somebody who writes about a person', () => {
+  const text = 'Telefonați la 0157 12345678, domnul Ion Popescu';
+
+  test('is asked once, and may send it all the same', async () => {
+    const { hidden } = await open('ro');
+    portal.setClock(later(60));
+    const asked = await send({ ...hidden, ...told, text }, 'ro');
+    expect(asked.status).toBe(422);
+    expect(asked.text).toContain('<mark>0157 12345678</mark>');
+    expect(asked.text).toContain('Ion Popescu</textarea>');
+    expect(await kept()).toEqual([]);
+    // Nobody needs three seconds to press a button again.
+    const again = { ...hidden, opened: hiddenIn(asked.text, 'opened'), seen: hiddenIn(asked.text, 'seen') };
+    const other = await send({ ...again, ...told, text: `${text}, 06667 Weißenfels` }, 'ro');
+    expect(other.status).toBe(422);
+    expect((await send({ ...again, ...told, text }, 'ro')).status).toBe(303);
+    expect((await kept())[0]?.findings).toContainEqual({ kind: 'phone', start: 14, end: 27 });
+  });
+
+  test.each([
+    'Курсове след нощна смяна няма. В Zeitz никой не говори български.',
+    'Nikt tu nie mówi po polsku.',
+  ])('is not asked about %s', async (harmless) => {
+    expect((await tell({ ...told, text: harmless }, 40, 'bg')).status).toBe(303);
   });
 });
 

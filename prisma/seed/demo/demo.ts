@@ -1,6 +1,7 @@
 import type { Tx } from '../../../src/core/db/client.ts';
 import type { Deps } from '../../../src/deps.ts';
 import { seedDemoMembers } from './bodies.ts';
+import { seedDemoCitizens } from './citizens.ts';
 import { seedDemoMeetings } from './meetings.ts';
 import { seedDemoMinutes } from './minutes.ts';
 import { seedDemoNeeds } from './needs.ts';
@@ -13,6 +14,7 @@ export async function seedDemo(deps: Deps, tx: Tx): Promise<void> {
   const people = await seedDemoPeople(tx, deps.config.demoPassword);
   await seedDemoMembers(tx, people);
   const clusters = await seedDemoNeeds(tx, people, deps.clock());
+  await seedDemoCitizens(tx, people, deps.clock());
   const meetings = await seedDemoMeetings(tx, people, clusters, deps.clock());
   await seedDemoProposals(tx, people, meetings, deps.clock());
   await seedDemoPolls(tx, people, deps.clock());

@@ -1,4 +1,4 @@
-import type { NeedOutcome, Prisma, Tx } from '../../../src/core/db/client.ts';
+import type { NeedOutcome, Prisma, Tx, Urgency } from '../../../src/core/db/client.ts';
 import { isoDay } from '../../../src/core/i18n/format.ts';
 import { monthStart, reportMonths } from '../../../src/needs/rules.ts';
 import { topics } from '../topics/topics.ts';
@@ -123,7 +123,11 @@ export async function seedDemoNeeds(tx: Tx, people: People, now: Date): Promise<
         random,
         known.outcomes ?? { solved: 40, referred: 28, open: 20, noOffer: 12 },
       ),
-      urgency: pick(random, { normal: 85, urgent: 13, danger: 2 }),
+      // Danger of long ago would be over by now.
+      urgency: pick<Urgency>(
+        random,
+        known.ago < 3 ? { normal: 85, urgent: 13, danger: 2 } : { normal: 85, urgent: 15 },
+      ),
       count: Number(pick(random, { '1': 78, '2': 12, '3': 6, '5': 4 })),
       sourceType: pick(random, { case: 76, observation: 16, community: 8 }),
       organisationId: person?.organisationId ?? '',

@@ -5,6 +5,9 @@ import { canEditMeasures } from '../../meetings/measures/policy.ts';
 import { myMeasures } from '../../meetings/measures/queries.ts';
 import { canManageMeetings } from '../../meetings/policy.ts';
 import { myMeetings } from '../../meetings/queries.ts';
+import { canPlanDuty } from '../../needs/duty/policy.ts';
+import { canModerate } from '../../needs/moderation/policy.ts';
+import { waitingNotesCount } from '../../needs/notes/queries.ts';
 import { canCluster, canLogNeeds } from '../../needs/policy.ts';
 import { canPublishNews } from '../../news/policy.ts';
 import { canAnswerBarriers } from '../../pages/barriers/policy.ts';
@@ -39,6 +42,14 @@ interface Counts {
   minutesMissing: number | null;
   /** Unanswered objections to circulated minutes, and the meeting of the oldest one. */
   objections: { count: number; meetingId: string | null } | null;
+  /** What citizens told that nobody has looked at; null for those who do not decide about it. */
+  citizens: number | null;
+  /** Open reports that speak of danger; null for those who are not told of it. */
+  dangers: number | null;
+  /** Who is on duty today for danger; null for those whom it does not concern. */
+  onDuty: string[] | null;
+  /** Notes on needs that wait for the person's look; null for those who release none. */
+  notes: number | null;
   /** Open reports of barriers in the portal. */
   barriers: number | null;
   /** Translations behind their source, by language. */
@@ -75,6 +86,18 @@ async function countsFor(db: Db, person: Person, now: Date): Promise<Counts> {
             'meetingId', (array_agg(o."meetingId" ORDER BY o."createdAt"))[1])
           FROM "MinutesObjection" o JOIN "Meeting" m ON m.id = o."meetingId"
           WHERE o.state = 'open' AND m."minutesState" = 'circulated') END AS objections,
+      CASE WHEN ${canModerate(person)} THEN
+        (SELECT count(*)::int FROM "CitizenReport" WHERE state = 'waiting') END AS citizens,
+      CASE WHEN ${canPlanDuty(person)} THEN
+        (SELECT count(*)::int FROM "NeedReport"
+          WHERE coalesce("assessedUrgency", urgency) = 'danger' AND "closedAt" IS NULL) END AS dangers,
+      CASE WHEN ${canLogNeeds(person)} THEN
+        (SELECT coalesce(json_agg(DISTINCT p.name), '[]')
+          FROM "DutyPeriod" d JOIN "Person" p ON p.id = d."personId"
+          WHERE p."deactivatedAt" IS NULL AND 'coordinator' = ANY(p.roles)
+            AND d."startsOn" <= ${isoDay(now)}::date
+            AND coalesce(d."endsOn" >= ${isoDay(now)}::date, true)) END AS "onDuty",
+      ${waitingNotesCount(person)} AS notes,
       CASE WHEN ${canAnswerBarriers(person)} THEN
         (SELECT count(*)::int FROM "BarrierReport" WHERE "answeredAt" IS NULL) END AS barriers,
       (SELECT coalesce(json_agg(json_build_object('language', behind.language, 'count', behind.count)

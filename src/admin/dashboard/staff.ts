@@ -2,9 +2,11 @@ import { Router } from 'express';
 import { signedIn } from '../../core/http/request.ts';
 import type { Deps } from '../../deps.ts';
 import { measurePaths } from '../../meetings/measures/paths.ts';
+import { dutyPaths } from '../../needs/duty/paths.ts';
+import { canReadDuty } from '../../needs/duty/policy.ts';
 import { needPaths } from '../../needs/paths.ts';
 import { waitingFor } from './queries.ts';
-import { measureCards, nextMeetingCard, tasks } from './view.ts';
+import { dutyLine, measureCards, nextMeetingCard, tasks } from './view.ts';
 
 /** The first page after signing in: what is waiting for this person. */
 export function dashboardRoutes(deps: Deps): Router {
@@ -21,6 +23,8 @@ export function dashboardRoutes(deps: Deps): Router {
       name: person.name,
       mayLogNeeds: waiting.mayLogNeeds,
       tasks: tasks(t, language, waiting, now),
+      duty: dutyLine(t, language, waiting.onDuty),
+      dutyHref: canReadDuty(person) ? dutyPaths.page : null,
       meeting: nextMeetingCard(t, language, waiting.nextMeeting),
       measures: measureCards(t, language, waiting.measures, now),
       newNeedHref: needPaths.new,

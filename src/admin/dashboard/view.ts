@@ -3,6 +3,9 @@ import type { Translate } from '../../core/i18n/translations.ts';
 import { measurePaths } from '../../meetings/measures/paths.ts';
 import { approvalPaths } from '../../meetings/minutes/approval/paths.ts';
 import { meetingPaths } from '../../meetings/paths.ts';
+import { dutyPaths } from '../../needs/duty/paths.ts';
+import { moderationPaths } from '../../needs/moderation/paths.ts';
+import { notePaths } from '../../needs/notes/paths.ts';
 import { needPaths } from '../../needs/paths.ts';
 import { newsPaths } from '../../news/paths.ts';
 import { pagePaths } from '../../pages/paths.ts';
@@ -21,6 +24,7 @@ export function tasks(t: Translate, language: string, waiting: Waiting, now: Dat
   });
   const names = new Intl.DisplayNames([language], { type: 'language' });
   return [
+    task('dangers', waiting.dangers ?? 0, dutyPaths.page),
     task('overdue', overdue, `${measurePaths.list}?owner=mine&due=overdue`),
     task('unanswered', waiting.unanswered, meetingPaths.list),
     task('due', due, `${measurePaths.list}?owner=mine`),
@@ -30,10 +34,12 @@ export function tasks(t: Translate, language: string, waiting: Waiting, now: Dat
       approvalPaths.page(waiting.objections?.meetingId ?? ''),
     ),
     task('minutesMissing', waiting.minutesMissing ?? 0, `${meetingPaths.list}?tab=past`),
+    task('citizens', waiting.citizens ?? 0, moderationPaths.list),
     task('unclustered', waiting.unclustered ?? 0, `${needPaths.list}?cluster=no`),
     task('untold', waiting.untold ?? 0, `${measurePaths.list}?state=done`),
     task('effects', waiting.effects ?? 0, `${measurePaths.list}?state=effect`),
     task('drafts', waiting.drafts ?? 0, `${newsPaths.list}?state=draft`),
+    task('notes', waiting.notes ?? 0, notePaths.held),
     task('barriers', waiting.barriers ?? 0, pagePaths.barriers),
     ...waiting.outdated.map((texts) =>
       task('outdated', texts.count, `${textPaths.list}?language=${texts.language}&state=outdated`, {
@@ -41,6 +47,14 @@ export function tasks(t: Translate, language: string, waiting: Waiting, now: Dat
       }),
     ),
   ].filter(({ count }) => count > 0);
+}
+
+/** Who is told of danger today; null for those whom it does not concern. */
+export function dutyLine(t: Translate, language: string, names: string[] | null): string | null {
+  if (!names) return null;
+  if (names.length === 0) return t('duty-staff:dashboard.nobody');
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return t('duty-staff:dashboard.onDuty', { names: list });
 }
 
 /** The person's next meeting, and whether they still owe an answer. */

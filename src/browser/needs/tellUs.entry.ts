@@ -15,7 +15,7 @@ if (form) {
 function solveMeanwhile(form: HTMLFormElement): void {
   const field = form.querySelector<HTMLInputElement>('input[name=proof]');
   // A page that is not encrypted has no keys to derive.
-  if (!field || !form.dataset.challenge || !window.isSecureContext) return;
+  if (!field || field.value || !form.dataset.challenge || !window.isSecureContext) return;
   const challenge = JSON.parse(form.dataset.challenge) as Challenge;
   const solve = async () => {
     const solution = await solveChallenge({ challenge, deriveKey });

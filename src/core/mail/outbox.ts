@@ -11,7 +11,7 @@ export interface OutgoingMail {
   /** An iCalendar object and its iTIP method, sent as a real invitation. */
   calendar?: { content: string; method: 'REQUEST' | 'CANCEL' };
   /** What the mail speaks of, so that its fate can be shown there. */
-  recordType?: 'invitation' | 'pollInvitee' | 'minutesReader';
+  recordType?: 'invitation' | 'pollInvitee' | 'minutesReader' | 'need';
   recordId?: string;
   /** The same key never becomes a second mail. */
   dedupeKey?: string;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Db, Prisma, Tx } from '../../core/db/client.ts';
+import type { Db, Tx } from '../../core/db/client.ts';
 import type { SolvedChallenge } from '../../core/http/proofOfWork.ts';
 import type { InterfaceLanguage } from '../../core/i18n/languages.ts';
 import type { Deps } from '../../deps.ts';
+import type { Finding } from '../notes/findings/rules.ts';
 import { keptTimes } from './rules.ts';
 import type { TellUsInput } from './schema.ts';
 
@@ -18,7 +19,7 @@ export async function keepCitizenReport(
   tx: Tx,
   language: InterfaceLanguage,
   input: Pick<TellUsInput, 'topic' | 'subtopics' | 'barriers' | 'place' | 'text'>,
-  findings: readonly Prisma.InputJsonObject[],
+  findings: readonly Finding[],
 ): Promise<void> {
   const { topic, subtopics, barriers, place, text } = input;
   await tx.citizenReport.create({
@@ -27,7 +28,7 @@ export async function keepCitizenReport(
       ...keptTimes(deps.clock()),
       language,
       ...{ topic, subtopics, barriers, place, text },
-      findings: [...findings],
+      findings: findings.map((finding) => ({ ...finding })),
     },
     select: { id: true },
   });

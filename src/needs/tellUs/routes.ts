@@ -10,9 +10,17 @@ import { createRateLimit } from '../../core/http/rateLimit.ts';
 import { interfaceLanguageOf } from '../../core/i18n/languages.ts';
 import type { Deps } from '../../deps.ts';
 import { type TopicChoice, topicsIn } from '../../texts/topics/queries.ts';
+import { piecesOf } from '../notes/findings/rules.ts';
 import { keepCitizenReport, spendChallenge } from './commands.ts';
 import { tellUsPaths } from './paths.ts';
-import { offered, topicErrors, unprovenInAll, unprovenPerSender } from './rules.ts';
+import {
+  lineBreaksAsOne,
+  offered,
+  seemsPersonal,
+  topicErrors,
+  unprovenInAll,
+  unprovenPerSender,
+} from './rules.ts';
 import { tellUsSchema } from './schema.ts';
 import { tellUsLinks, tellUsView } from './view.ts';
 
@@ -49,6 +57,10 @@ export function tellUsRoutes(deps: Deps): Router {
       if (!z.uuid().safeParse(body._key).success || guard.check(req) !== 'ok') {
         return await show(req, res, { topics, errors: { _form: 'tellUs:errors.again' } });
       }
+      const findings = seemsPersonal(form.data.text);
+      if (findings.length > 0 && form.data.seen !== nameOfText(form.data.text)) {
+        return await show(req, res, { topics, warning: piecesOf(form.data.text, findings) });
+      }
       const solved = await checkProof(
         deps.config.secret,
         typeof body.proof === 'string' ? body.proof : '',
@@ -60,13 +72,15 @@ export function tellUsRoutes(deps: Deps): Router {
       }
       const location = await once(deps.db, req, async (tx) => {
         if (solved && !(await spendChallenge(tx, solved))) throw conflict('tellUs:errors.again');
-        await keepCitizenReport(deps, tx, interfaceLanguageOf(req.lang), form.data, []);
+        await keepCitizenReport(deps, tx, interfaceLanguageOf(req.lang), form.data, findings);
         return tellUsPaths.sent(req.lang);
       });
       res.redirect(303, location);
     } catch (error) {
       const kind = errorKindOf(error);
-      if (kind === 'conflict') return show(req, res, { errors: { _form: 'tellUs:errors.again' } });
+      if (kind === 'conflict') {
+        return show(req, res, { errors: { _form: 'tellUs:errors.again' }, proofIsSpent: true });
+      }
       if (kind !== 'tooMany') throw error;
       if (error instanceof PortalError) res.set('Retry-After', String(error.retryAfterSeconds ?? 3600));
       await show(req, res, { errors: { _form: 'tellUs:errors.tooMany' }, status: 429 });
@@ -78,13 +92,22 @@ export function tellUsRoutes(deps: Deps): Router {
   async function show(
     req: Request,
     res: Response,
-    page: { topics?: TopicChoice[]; errors?: FieldErrors; status?: number } = {},
+    page: {
+      topics?: TopicChoice[];
+      errors?: FieldErrors;
+      status?: number;
+      /** The text in pieces, as far as it seems to speak of a person. */
+      warning?: { text: string; kind: unknown }[];
+      proofIsSpent?: boolean;
+    } = {},
   ) {
     const t = deps.translations.for(interfaceLanguageOf(req.lang));
     const [topics, challenge] = await Promise.all([
       page.topics ?? topicsIn(deps.db, req.lang).then(offered),
       newChallenge(deps.config.secret, deps.clock()),
     ]);
+    const body = (req.body ?? {}) as Record<string, unknown>;
+    const sent = (name: string) => (typeof body[name] === 'string' ? body[name] : '');
     // A copy in a cache would hold somebody else's one-time key, and on a shared phone somebody else's words.
     res.set('Cache-Control', 'no-store');
     deps.pages.render(
@@ -94,18 +117,22 @@ export function tellUsRoutes(deps: Deps): Router {
       {
         title: t('tellUs:title'),
         description: t('tellUs:description'),
-        ...tellUsView(t, req.lang, topics, (req.body ?? {}) as Record<string, unknown>),
+        ...tellUsView(t, req.lang, topics, body),
         errors: page.errors ?? {},
+        warning: page.warning ?? null,
+        seen: page.warning ? nameOfText(lineBreaksAsOne(sent('text'))) : sent('seen'),
         challenge,
-        opened: guard.opened(),
+        // Who sends again has been reading since the first time, and has worked already.
+        opened: ['ok', 'tooFast'].includes(guard.check(req)) ? sent('opened') : guard.opened(),
+        proof: page.proofIsSpent ? '' : sent('proof'),
         links: tellUsLinks(req.lang),
       },
-      { status: page.status ?? (page.errors ? 422 : 200) },
+      { status: page.status ?? (page.errors || page.warning ? 422 : 200) },
     );
   }
 }
 
 /** Names a text, so that the person is warned about it once. */
-export function nameOfText(text: string): string {
+function nameOfText(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asList } from '../../core/http/forms.ts';
 import { barriers, places } from '../codes/rules.ts';
+import { lineBreaksAsOne } from './rules.ts';
 
 const codes = (message: string, fits: (list: string[]) => boolean) =>
   z.preprocess(
@@ -18,8 +19,7 @@ export const tellUsSchema = z.object({
   place: z.enum(places, 'tellUs:errors.place'),
   text: z
     .string('tellUs:errors.textLong')
-    // Browsers send each line break as two characters, but count it as one.
-    .transform((text) => text.replaceAll('\r\n', '\n').trim())
+    .transform(lineBreaksAsOne)
     .pipe(z.string().max(500, 'tellUs:errors.textLong'))
     .default(''),
   /** Hidden from people; programs that fill in every field fall for it. */

@@ -1,4 +1,4 @@
-import type { Db } from '../../core/db/client.ts';
+import type { Db, Tx } from '../../core/db/client.ts';
 import type { Language } from '../../core/i18n/languages.ts';
 import { textsFor } from '../queries.ts';
 
@@ -12,7 +12,7 @@ export interface TopicChoice {
 }
 
 /** The taxonomy in its order, named in one language; retired codes are left out. */
-export async function topicsIn(db: Db, language: Language): Promise<TopicChoice[]> {
+export async function topicsIn(db: Db | Tx, language: Language): Promise<TopicChoice[]> {
   const topics = await db.topic.findMany({ where: { retiredAt: null }, orderBy: { position: 'asc' } });
   const texts = await textsFor<'topic'>(
     db,

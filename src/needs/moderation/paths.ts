@@ -1,0 +1,5 @@
+export const moderationPaths = {
+  list: '/staff/needs/citizens',
+  report: (id: string) => `/staff/needs/citizens/${id}`,
+  rejection: (id: string) => `/staff/needs/citizens/${id}/rejection`,
+};
