@@ -3,6 +3,8 @@ import { audit } from '../core/db/audit.ts';
 import type { NeedReport, Tx } from '../core/db/client.ts';
 import { forbidden, notFound } from '../core/errors.ts';
 import type { Deps } from '../deps.ts';
+import { type DangerDeps, raiseDanger } from './duty/commands.ts';
+import { keepNote } from './notes/commands.ts';
 import { canChangeReport, canLogNeeds } from './policy.ts';
 import { demandOpenQuarter } from './quarters/queries.ts';
 import { reportFor } from './queries.ts';
@@ -10,7 +12,7 @@ import { monthOf, monthStart, type ReportFields } from './rules.ts';
 
 /** Writes a report down in the name of the person's organisation. */
 export async function logNeed(
-  deps: Pick<Deps, 'clock'>,
+  deps: DangerDeps,
   tx: Tx,
   person: Person,
   input: ReportFields,
@@ -18,7 +20,7 @@ export async function logNeed(
 ): Promise<string> {
   if (!canLogNeeds(person)) throw forbidden('needs-staff:errors.mayNotLog');
   const now = deps.clock();
-  const { month, ...fields } = input;
+  const { month, note = '', ...fields } = input;
   await demandOpenQuarter(tx, month);
   const report = await tx.needReport.create({
     data: {
@@ -36,12 +38,14 @@ export async function logNeed(
     recordId: report.id,
     after: summary(report),
   });
+  await keepNote(deps, tx, person, report.id, note);
+  await raiseDanger(deps, tx, report);
   return report.id;
 }
 
 /** Corrects a report. Returns false when somebody else saved in the meantime. */
 export async function updateReport(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db'> & DangerDeps,
   person: Person,
   id: string,
   version: number,
@@ -49,13 +53,14 @@ export async function updateReport(
 ): Promise<boolean> {
   return deps.db.$transaction(async (tx) => {
     const before = await changeableReport(tx, person, id);
-    const { month, ...fields } = input;
+    const { month, note, ...fields } = input;
     await demandOpenQuarter(tx, before.month, month);
     const { count } = await tx.needReport.updateMany({
       where: { id, version, clusterId: null },
       data: { ...fields, month: monthStart(month), version: { increment: 1 } },
     });
     if (count === 0) return false;
+    if (note !== undefined) await keepNote(deps, tx, person, id, note);
     await audit(tx, person, {
       action: 'need.update',
       recordType: 'need',
@@ -63,6 +68,8 @@ export async function updateReport(
       before: summary(before),
       after: summary({ ...fields, month: monthStart(month) }),
     });
+    const changed = { ...fields, id, month: monthStart(month), version: version + 1 };
+    if (before.urgency !== 'danger') await raiseDanger(deps, tx, changed);
     return true;
   });
 }

@@ -39,6 +39,8 @@ export interface ReportFields extends Presets {
   /** YYYY-MM */
   month: string;
   count: number;
+  /** A few words on the gap in services; left out, the note stays as it is. */
+  note?: string | undefined;
 }
 
 const firstPresets: Omit<Presets, 'place'> = {

@@ -12,6 +12,7 @@ import {
   sourceTypes,
   urgencies,
 } from './codes/rules.ts';
+import { noteField } from './notes/schema.ts';
 
 const code = z.string().regex(/^[A-Z]{2,4}\d?$/);
 
@@ -52,6 +53,7 @@ export function needSchema(months: readonly string[]) {
     sourceType: z.enum(sourceTypes, 'needs-staff:errors.sourceType'),
     month: z.string().refine((month) => months.includes(month), 'needs-staff:errors.month'),
     urgency: z.enum(urgencies, 'needs-staff:errors.urgency'),
+    note: noteField,
     count: z.coerce
       .number('needs-staff:errors.count')
       .int('needs-staff:errors.count')

@@ -12,6 +12,7 @@ import { type TopicChoice, topicsIn } from '../../texts/topics/queries.ts';
 import { deleteReport, logNeed, updateReport } from '../commands.ts';
 import { toldOfDanger } from '../duty/queries.ts';
 import { toldLine } from '../duty/view.ts';
+import { noteOf } from '../notes/queries.ts';
 import { needPaths } from '../paths.ts';
 import { canChangeReport, demandLogger } from '../policy.ts';
 import { lockedQuarters } from '../quarters/queries.ts';
@@ -147,6 +148,7 @@ export function entryRoutes(deps: Deps): Router {
       recentReports(deps.db, person),
       lockedQuarters(deps.db),
     ]);
+    const note = report && !failed ? await noteOf(deps.db, person, report.id) : null;
     const months = openMonths(monthsUpToNow(), locked);
     const seen = report ? [] : await clustersToSeeAgain(deps.db, recent, shownClusters);
     const stored = report ? monthOf(report.month) : null;
@@ -159,7 +161,7 @@ export function entryRoutes(deps: Deps): Router {
         values: failed?.values ?? {
           ...newEntry(begun ?? recent[0], months[0] ?? ''),
           ...(begun ? chosenIn(begun) : {}),
-          ...(report ? { month: stored } : {}),
+          ...(report ? { month: stored, note: note?.text ?? '' } : {}),
         },
         errors,
         topics,
