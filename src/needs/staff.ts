@@ -37,11 +37,10 @@ export function needStaffRoutes(deps: Deps): Router {
     next(canReadNeeds(signedIn(req)) ? undefined : notFound()),
   );
   // Their addresses would otherwise be taken for a report's.
-  router.use(noteRoutes(deps), dutyRoutes(deps), moderationRoutes(deps));
+  router.use(noteRoutes(deps), dutyRoutes(deps), importRoutes(deps), moderationRoutes(deps), stateStaffRoutes(deps));
   router.use(savedFilterRoutes(deps), triageRoutes(deps));
   return router.use(
     entryRoutes(deps),
-    stateStaffRoutes(deps),
     reportStateRoutes(deps),
     reportRoutes(deps),
     clusterStaffRoutes(deps),
