@@ -3,7 +3,7 @@ import { audit } from '../../core/db/audit.ts';
 import type { Tx } from '../../core/db/client.ts';
 import { conflict, forbidden } from '../../core/errors.ts';
 import { type DangerDeps, raiseDanger } from '../duty/commands.ts';
-import { findPersonalData } from '../notes/findings/rules.ts';
+import { keepNote } from '../notes/commands.ts';
 import { demandOpenQuarter } from '../quarters/queries.ts';
 import { monthStart } from '../rules.ts';
 import { canModerate } from './policy.ts';
@@ -40,19 +40,7 @@ export async function acceptCitizenReport(
       demo: told.demo,
     },
   });
-  if (note) {
-    await tx.needNote.create({
-      data: {
-        reportId: report.id,
-        text: note,
-        language: told.language,
-        findings: findPersonalData(note).map((finding) => ({ ...finding })),
-        authorId: person.id,
-        createdAt: now,
-      },
-      select: { id: true },
-    });
-  }
+  await keepNote(deps, tx, person, report.id, note, told.language);
   await tx.citizenReport.update({ where: { id }, data: { reportId: report.id }, select: { id: true } });
   await audit(tx, person, {
     action: 'citizen.accept',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noteLength } from '../notes/rules.ts';
 import { needSchema } from '../schema.ts';
 import { lineBreaksAsOne } from '../tellUs/rules.ts';
 import { rejections } from './rules.ts';
@@ -20,7 +21,7 @@ export function acceptSchema(months: readonly string[]) {
       note: z
         .string()
         .transform(lineBreaksAsOne)
-        .pipe(z.string().max(500, 'moderation-staff:errors.noteLong'))
+        .pipe(z.string().max(noteLength, 'moderation-staff:errors.noteLong'))
         .default(''),
     });
 }

@@ -4,11 +4,9 @@ import type { SolvedChallenge } from '../../core/http/proofOfWork.ts';
 import type { InterfaceLanguage } from '../../core/i18n/languages.ts';
 import type { Deps } from '../../deps.ts';
 import type { Finding } from '../notes/findings/rules.ts';
+import { heldSince } from '../notes/rules.ts';
 import { keptTimes } from './rules.ts';
 import type { TellUsInput } from './schema.ts';
-
-/** Days after which the words of a report that nobody has read are forgotten, as those of unreleased notes are. */
-const unreadTextDays = 30;
 
 /**
  * Keeps what somebody told, until it was looked at. Nothing of the sender is kept, and no time but the day: that is
@@ -40,7 +38,7 @@ export async function spendChallenge(tx: Tx, { id, expiresAt }: SolvedChallenge)
   return count === 1;
 }
 
-/** Deletes solved challenges that are worth nothing any more, and the words of reports that nobody read in time. */
+/** Deletes solved challenges that are worth nothing any more, and words that nobody read in time, as with notes. */
 export async function forgetTold({ db, clock }: { db: Db; clock: () => Date }): Promise<void> {
   const now = clock();
   await db.usedChallenge.deleteMany({ where: { expiresAt: { lt: now } } });
@@ -48,7 +46,7 @@ export async function forgetTold({ db, clock }: { db: Db; clock: () => Date }): 
     where: {
       state: 'waiting',
       text: { not: '' },
-      createdAt: { lt: new Date(now.getTime() - unreadTextDays * 86_400_000) },
+      createdAt: { lt: heldSince(now) },
     },
     data: { text: '', findings: [] },
   });

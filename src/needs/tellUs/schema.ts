@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asList } from '../../core/http/forms.ts';
 import { barriers, places } from '../codes/rules.ts';
+import { noteLength } from '../notes/rules.ts';
 import { lineBreaksAsOne } from './rules.ts';
 
 const codes = (message: string, fits: (list: string[]) => boolean) =>
@@ -20,7 +21,7 @@ export const tellUsSchema = z.object({
   text: z
     .string('tellUs:errors.textLong')
     .transform(lineBreaksAsOne)
-    .pipe(z.string().max(500, 'tellUs:errors.textLong'))
+    .pipe(z.string().max(noteLength, 'tellUs:errors.textLong'))
     .default(''),
   /** Hidden from people; programs that fill in every field fall for it. */
   website: z.string().max(0, 'tellUs:errors.trap').default(''),
