@@ -2,6 +2,7 @@ import type { Tx } from '../../../src/core/db/client.ts';
 import type { Deps } from '../../../src/deps.ts';
 import { seedDemoMembers } from './bodies.ts';
 import { seedDemoCitizens } from './citizens.ts';
+import { seedDemoLifeCycle } from './lifeCycle.ts';
 import { seedDemoMeetings } from './meetings.ts';
 import { seedDemoMinutes } from './minutes.ts';
 import { seedDemoNeeds } from './needs.ts';
@@ -19,4 +20,5 @@ export async function seedDemo(deps: Deps, tx: Tx): Promise<void> {
   await seedDemoProposals(tx, people, meetings, deps.clock());
   await seedDemoPolls(tx, people, deps.clock());
   await seedDemoMinutes(tx, people, clusters, meetings, deps.clock());
+  await seedDemoLifeCycle(tx, people, clusters, deps.clock());
 }
