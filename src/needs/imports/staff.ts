@@ -189,9 +189,9 @@ export function importRoutes(deps: Deps): Router {
         partners: partners.map(({ id, name }) => ({ value: id, text: name })),
         values: { organisationId: person.organisationId, ...failed?.values },
         errors: failed?.errors ?? {},
-        personal: (failed?.personal ?? []).map(({ header, kind }) =>
-          t(`imports-staff:personal.${kind}`, { header }),
-        ),
+        personal: (failed?.personal ?? []).map(({ header, kind }) => ({
+          text: t(`imports-staff:personal.${kind}`, { header }),
+        })),
         mayImport: canLogNeeds(person),
         megabytes: importLimits.bytes / 1024 / 1024,
         maximumRows: importLimits.rows,

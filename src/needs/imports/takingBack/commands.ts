@@ -65,7 +65,8 @@ async function bringBack(tx: Tx, fates: readonly RowFate[]) {
   for (const part of parts(fates)) {
     await tx.needReport.createMany({
       data: part.map(({ ended, rest, origin }) => {
-        const report = ended as unknown as NeedReport;
+        // The database works this one out by itself.
+        const { priority: _computed, ...report } = ended as unknown as NeedReport;
         return {
           ...report,
           count: rest,
