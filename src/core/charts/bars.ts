@@ -16,18 +16,21 @@ const hiddenWidth = 14;
 export function barChart(words: ChartWords, bars: readonly Bar[], { top = 0 } = {}): string {
   const longest = bars.reduce((most, bar) => Math.max(most, bar.text.length), 1);
   const room = width - 10 - longest * 8;
-  const scale = room / Math.max(top, highestOf(bars), 1);
+  const scale = room / Math.max(top, highestOf(bars), highestOf(bars.flatMap(({ part }) => part ?? [])), 1);
   let y = 0;
   const drawn = bars.map((bar) => {
     const lines = wrapped(bar.label, 46);
     const labels = lines.map((label, index) => text(0, y + 13 + index * lineHeight, label));
     const barTop = y + lines.length * lineHeight + 1;
-    const length = bar.value === null ? hiddenWidth : bar.value * scale;
-    const part = bar.part?.value ? rect(0, barTop, bar.part.value * scale, barHeight, 'part') : '';
+    const ownLength = (bar.part?.value ?? 0) * scale;
+    const length = bar.value === null ? ownLength + hiddenWidth : bar.value * scale;
+    const part = ownLength > 0 ? rect(0, barTop, ownLength, barHeight, 'part') : '';
     y = barTop + barHeight + gap;
     return (
       labels.join('') +
-      rect(0, barTop, length, barHeight, bar.value === null ? 'veiled' : 'bar') +
+      (bar.value === null
+        ? rect(ownLength, barTop, hiddenWidth, barHeight, 'veiled')
+        : rect(0, barTop, length, barHeight, 'bar')) +
       part +
       text(length + 6, barTop + barHeight - 1.5, bar.text, { kind: 'value' })
     );

@@ -3,11 +3,11 @@ import { type ChartWords, circle, highestOf, line, type Mark, niceTop, rounded, 
 export interface Series {
   name: string;
   marks: readonly Mark[];
-  /** Lines are told apart by their stroke, and by their name at their end. */
+  /** Lines are told apart by their stroke and named with it. */
   stroke: 'solid' | 'dashed';
 }
 
-const size = { width: 360, height: 200, left: 34, right: 10, head: 22, foot: 24 };
+const size = { width: 360, height: 210, left: 34, right: 10, head: 34, foot: 24 };
 
 /** Lines over time. Where a value is hidden the line is broken and an empty seat stands on the axis. */
 export function lineChart(words: ChartWords, times: readonly string[], series: readonly Series[]): string {
@@ -41,32 +41,22 @@ export function lineChart(words: ChartWords, times: readonly string[], series: r
     );
     return `<path class="chart__line chart__line--${stroke}" d="${pathOf(marks, x, y)}"/>${dots.join('')}`;
   });
-  return svg(
-    words,
-    size.width,
-    size.height,
-    [...ticks, ...labels, ...drawn, ...names(series, x, y)].join(''),
-  );
+  return svg(words, size.width, size.height, [...ticks, ...labels, ...drawn, ...names(series)].join(''));
 }
 
-/** A name and the last value that is known, at the end of its line; never one over the other. */
-function names(series: readonly Series[], x: (index: number) => number, y: (value: number) => number) {
-  const ends = series.flatMap(({ name, marks }) => {
-    const index = marks.findLastIndex(({ value }) => value !== null);
-    const mark = marks[index];
-    return mark && mark.value !== null ? [{ name, index, at: y(mark.value), text: mark.text }] : [];
+/** Each stroke with its name and last known value, above the drawing, where no line can cross them. */
+function names(series: readonly Series[]): string[] {
+  let left = size.left;
+  return series.map(({ name, stroke, marks }) => {
+    const last = marks.findLast(({ value }) => value !== null);
+    const words = last ? `${name}: ${last.text}` : name;
+    const start = left;
+    left += 28 + words.length * 8 + 18;
+    return (
+      `<path class="chart__line chart__line--${stroke}" d="M${start} 9h22"/>` +
+      text(start + 28, 14, words, { kind: 'name' })
+    );
   });
-  let above = Number.NEGATIVE_INFINITY;
-  return ends
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ name, index, at, text: value }) => {
-      const labelY = Math.max(at - 8, above + 16, 13);
-      above = labelY;
-      return (
-        circle(x(index), at, 3.5, 'dot') +
-        text(size.width - size.right, labelY, `${name}: ${value}`, { anchor: 'end', kind: 'name' })
-      );
-    });
 }
 
 function lonely(marks: readonly Mark[], index: number): boolean {

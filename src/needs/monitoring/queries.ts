@@ -62,7 +62,7 @@ export async function countsFor<K extends string>(
   return Object.fromEntries(keys.map((key, index) => [key, answers[index]])) as unknown as Record<K, Cells>;
 }
 
-type Source = 'sums' | { trait: Trait } | { raw: Trait | null };
+type Source = 'sums' | { trait: Trait } | { raw: Trait[] };
 
 function sourceOf({ dimensions, narrowed }: Question): Source {
   const needed = [...new Set<string>([...dimensions, ...Object.keys(narrowed)])];
@@ -71,7 +71,7 @@ function sourceOf({ dimensions, narrowed }: Question): Source {
   const [trait] = used;
   if (trait && used.length === 1 && needed.every((name) => name === trait || inTraits.has(name)))
     return { trait };
-  return { raw: traits.find((candidate) => dimensions.includes(candidate)) ?? null };
+  return { raw: traits.filter((candidate) => dimensions.includes(candidate)) };
 }
 
 const zeroId = '00000000-0000-0000-0000-000000000000';
@@ -92,16 +92,27 @@ function sourceSql(source: Source, { narrowed, whose }: Question, person: Person
         sum(${measure}) AS n
       FROM "NeedMonthlyTrait" WHERE trait = ${source.trait} AND ${where} GROUP BY 1, 2, 3, 4, 5`;
   }
-  const several = { barrier: 'barriers', subtopic: 'subtopics' } as const;
-  const list = source.raw === 'barrier' || source.raw === 'subtopic' ? several[source.raw] : null;
+  const { raw } = source;
+  const several = raw.filter((trait) => trait === 'barrier' || trait === 'subtopic');
+  // Lists are named after what stands in them: barriers, subtopics.
+  const lists = several.map((trait) =>
+    Prisma.raw(`CROSS JOIN LATERAL (SELECT DISTINCT unnest("${trait}s")) ${trait}_list ("${trait}")`),
+  );
+  const columns = [
+    'month',
+    'topic',
+    'place',
+    'outcome',
+    '"organisationId"',
+    ...raw.map((trait) => `"${trait}"`),
+  ];
   const sum = span.measure === 'persons' ? Prisma.sql`sum(count)` : Prisma.sql`count(*)`;
-  const single = source.raw === 'language' || source.raw === 'nationalityGroup' ? source.raw : null;
-  const trait = list ? Prisma.sql`code` : single ? Prisma.raw(`"${single}"`) : Prisma.sql`NULL`;
   return Prisma.sql`
     SELECT month, topic, place, outcome::text AS outcome, "organisationId"::text AS organisation,
-      ${trait} AS ${Prisma.raw(`"${source.raw ?? 'none'}"`)}, ${sum} AS n
-    FROM "NeedReport" ${list ? Prisma.sql`CROSS JOIN LATERAL (SELECT DISTINCT unnest(${Prisma.raw(list)})) l (code)` : Prisma.empty}
-    WHERE state IN (SELECT s.code FROM "NeedState" s WHERE s.counts) AND ${where} GROUP BY 1, 2, 3, 4, 5, 6`;
+      ${raw.length > 0 ? Prisma.raw(`${raw.map((trait) => `"${trait}"`).join(', ')},`) : Prisma.empty} ${sum} AS n
+    FROM "NeedReport" ${lists.length > 0 ? Prisma.join(lists, ' ') : Prisma.empty}
+    WHERE state IN (SELECT s.code FROM "NeedState" s WHERE s.counts) AND ${where}
+    GROUP BY ${Prisma.raw(columns.join(', '))}`;
 }
 
 function monthsOf({ now, before }: Span): Prisma.Sql {
@@ -132,7 +143,7 @@ function ownership(source: Source, whose: Question['whose'], person: Person): Pr
     : [Prisma.sql`"organisationId" <> ${person.organisationId}::uuid`];
 }
 
-function isRaw(source: Source): source is { raw: Trait | null } {
+function isRaw(source: Source): source is { raw: Trait[] } {
   return typeof source === 'object' && 'raw' in source;
 }
 

@@ -7,10 +7,12 @@ import type { Deps } from '../../deps.ts';
 import { topicsIn } from '../../texts/topics/queries.ts';
 import { clusterPaths } from '../clusters/paths.ts';
 import { needPaths } from '../paths.ts';
+import { savedFilters } from '../savedFilters/queries.ts';
+import { savedFiltersView } from '../savedFilters/view.ts';
 import { addressWith, wordsFor } from '../view.ts';
 import { exportRoutes } from './exports/staff.ts';
 import { figuresFor } from './figures/queries.ts';
-import { filterView } from './filter/view.ts';
+import { filterView, queryOf } from './filter/view.ts';
 import { monitoringPaths } from './paths.ts';
 import { canReadMonitoring, seesExactFigures } from './policy.ts';
 import { clustersAbout, organisationNames } from './queries.ts';
@@ -31,11 +33,12 @@ export function monitoringStaffRoutes(deps: Deps): Router {
     const filter = monitoringFilterSchema.parse(req.query);
     const today = isoDay(deps.clock());
     const about = filter.subtopic ?? filter.topic;
-    const [figures, words, clusters, news] = await Promise.all([
+    const [figures, words, clusters, news, saved] = await Promise.all([
       figuresFor(deps.db, person, filter, today),
       monitoringWords(deps, person),
       about ? clustersAbout(deps.db, person, about) : [],
       about ? null : newsFor(deps.db, person, today),
+      savedFilters(deps.db, person, 'monitoring'),
     ]);
     const { t } = words;
     const title = about ? (words.topics.get(about) ?? about) : t('monitoring-staff:title');
@@ -51,6 +54,7 @@ export function monitoringStaffRoutes(deps: Deps): Router {
       exact: figures.exact,
       ...overview(figures, filter, words),
       filters: filterView(filter, figures, words, today),
+      savedFilters: savedFiltersView(saved, 'monitoring', queryOf(filter)),
       news: news ? newsView(news, words) : null,
       clusters: clusters.map((cluster) => ({
         text: cluster.title,

@@ -9,7 +9,7 @@ import { addressWith, type Words } from '../view.ts';
 import type { Figures, PieceName } from './figures/queries.ts';
 import type { Answer, Row } from './figures/rules.ts';
 import { monitoringPaths } from './paths.ts';
-import { type Dimension, difference, monthsOfQuarter, type Shown } from './rules.ts';
+import { type Dimension, difference, type Shown } from './rules.ts';
 import type { MonitoringFilter } from './schema.ts';
 
 /** The words of a page, with the names of organisations for those who may tell them apart. */
@@ -39,8 +39,10 @@ export function quarterName({ t }: Words, code: string): string {
 export function spanName(words: Words, quarters: readonly string[]): string {
   const [first = ''] = quarters;
   const last = quarters.at(-1) ?? first;
-  return first === last
-    ? quarterName(words, first)
+  if (first === last) return quarterName(words, first);
+  const [year, number] = first.split('-Q');
+  return last.startsWith(`${year}-`)
+    ? words.t('monitoring-staff:spanInYear', { from: number, to: last.split('-Q')[1], year })
     : words.t('monitoring-staff:span', { from: quarterName(words, first), to: quarterName(words, last) });
 }
 
@@ -105,11 +107,10 @@ function signal({ answers, periods }: Figures, words: MonitoringWords) {
   };
 }
 
-function course({ answers, periods, measure }: Figures, words: MonitoringWords) {
+function course({ answers, months, measure }: Figures, words: MonitoringWords) {
   const { t } = words;
   const all = answers.months;
   if (!all || all.refused) return null;
-  const months = periods.quarters.flatMap(monthsOfQuarter);
   const marksOf = (found: Answer) => months.map((month) => markAt(found, [month]));
   const noOffer = answers.noOfferMonths?.refused ? undefined : answers.noOfferMonths;
   const series = [
@@ -149,11 +150,10 @@ function course({ answers, periods, measure }: Figures, words: MonitoringWords) 
 }
 
 /** One small chart for each topic, all on the same scale or each on its own. */
-function multiples({ answers, periods }: Figures, filter: MonitoringFilter, words: MonitoringWords) {
+function multiples({ answers, months }: Figures, filter: MonitoringFilter, words: MonitoringWords) {
   const found = answers.topicMonths;
   if (!found) return null;
   if (found.refused) return { refused: true, items: [] };
-  const months = periods.quarters.flatMap(monthsOfQuarter);
   const topics = byNow(answers.topics?.rows ?? []).map(({ codes }) => codes[0] ?? '');
   const series = topics.map((topic) => months.map((month) => markAt(found, [topic, month])));
   const top = sharedTop(series);
@@ -197,7 +197,7 @@ function comparison({ answers, periods }: Figures, words: MonitoringWords) {
   const dimension = answers.topics ? 'topic' : 'place';
   const found = answers.topics ?? answers.places;
   if (!found || found.refused || periods.others.length === 0) return null;
-  const rows = byNow(found.rows).slice(0, 20);
+  const rows = byNow(found.rows).slice(0, shownBars);
   if (rows.length === 0) return null;
   const title = t('monitoring-staff:comparison.title');
   const spans = { now: spanName(words, periods.quarters), before: spanName(words, periods.others) };

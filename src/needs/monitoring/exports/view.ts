@@ -16,7 +16,7 @@ const otherPieces: readonly [PieceName, readonly Dimension[]][] = [
 ];
 
 /** The figures of the page, one below the other, exactly as the page shows them. */
-export function figureSheet({ answers, periods, measure }: Figures, words: MonitoringWords) {
+export function figureSheet({ answers, periods, months, measure }: Figures, words: MonitoringWords) {
   const { t } = words;
   const pieces = [
     ...otherPieces,
@@ -27,7 +27,9 @@ export function figureSheet({ answers, periods, measure }: Figures, words: Monit
   const rows = pieces.flatMap(([name, dimensions]): SheetRow[] => {
     const found = answers[name];
     const timed = dimensions.includes('month');
+    const inPeriod = ({ codes }: Row) => !timed || months.includes(codes.at(-1) ?? '');
     return (found?.rows ?? [])
+      .filter(inPeriod)
       .toSorted(byCodes)
       .map(({ codes, now, before, own }) => [
         t(`monitoring-staff:pieces.${name}`),

@@ -3,7 +3,7 @@ import type { Db } from '../../../core/db/client.ts';
 import { formatNumber } from '../../../core/i18n/format.ts';
 import { seesExactFigures } from '../policy.ts';
 import { countsFor, type Question } from '../queries.ts';
-import { narrowingOf, periodOf, periodsOf } from '../rules.ts';
+import { monthsOfQuarter, narrowingOf, periodOf, periodsOf } from '../rules.ts';
 import type { MonitoringFilter } from '../schema.ts';
 import { type Answer, answer, type Piece, questionsOf } from './rules.ts';
 
@@ -33,7 +33,8 @@ export async function figuresFor(db: Db, person: Person, filter: MonitoringFilte
       ];
     }),
   ) as Partial<Record<PieceName, Answer>>;
-  return { exact, periods, narrowed, measure, answers };
+  const months = periods.quarters.flatMap(monthsOfQuarter).filter((month) => month <= today.slice(0, 7));
+  return { exact, periods, months, narrowed, measure, answers };
 }
 
 export type Figures = Awaited<ReturnType<typeof figuresFor>>;

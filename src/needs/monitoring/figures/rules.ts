@@ -1,3 +1,4 @@
+import type { Veiled } from '../../disclosure/veil/rules.ts';
 import type { Question } from '../queries.ts';
 import {
   type Cells,
@@ -116,12 +117,14 @@ export function answer(
     refused: false,
     rows: [...keys].map((key) => {
       const own = ownOf(key);
-      const others = veiled.get(cellKey(...values, ...codesOf(key)));
-      const nobody = { kind: 'count', count: 0 } as const;
+      const whole = cellKey(...values, ...codesOf(key));
+      // Where the others have no cell, they reported nothing; a cell that was left out of the veil is hidden.
+      const absent: Veiled = rest.has(whole) ? { kind: 'hidden' } : { kind: 'count', count: 0 };
+      const others = veiled.get(whole) ?? { now: absent, before: absent };
       return {
         codes: codesOf(key),
-        now: together(own.now, others?.now ?? nobody, format),
-        before: together(own.before, others?.before ?? nobody, format),
+        now: together(own.now, others.now, format),
+        before: together(own.before, others.before, format),
         own,
       };
     }),

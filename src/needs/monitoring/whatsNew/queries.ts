@@ -15,7 +15,7 @@ import {
   veiledList,
   veiledTable,
 } from '../rules.ts';
-import { type Change, fallen, risen } from './rules.ts';
+import { type Change, fallen, leastReports, risen } from './rules.ts';
 
 /** A topic, or one at one place. */
 export interface About {
@@ -31,6 +31,9 @@ interface Tally extends About {
 }
 
 const monthsLookedBack = 24;
+/** A single sighting of something rare is nobody's business but those who reported it. */
+const leastFirst = 3;
+const mostFirst = 20;
 
 /**
  * What changed in the last full quarter. The findings are the same for everybody; the figures are shown as the person
@@ -63,7 +66,7 @@ export async function newsFor(db: Db, person: Person, today: string) {
     /** Months of data before the quarter, and whether the reports as a whole became more. */
     monthsBefore: data,
     moreInAll: risen([total], (of) => of).length > 0,
-    tests: list.filter(({ now, before }) => now + before >= 5).length,
+    tests: list.filter(({ now, before }) => now + before >= leastReports).length,
   };
 }
 
@@ -84,7 +87,7 @@ async function tally(
           sum(reports)::int AS n
         FROM "NeedMonthly", span WHERE month BETWEEN long AND "to" GROUP BY 1, 2, 3, 4, 5),
       subtopics AS MATERIALIZED (
-        SELECT code, place, bool_or(month < "from") AS known FROM "NeedMonthlyTrait", span
+        SELECT code, place, bool_or(month < "from") AS known, sum(reports)::int AS n FROM "NeedMonthlyTrait", span
         WHERE trait = 'subtopic' AND month BETWEEN long AND "to" AND reports > 0 GROUP BY 1, 2)
     SELECT
       (SELECT coalesce(json_agg(t), '[]') FROM (
@@ -94,9 +97,10 @@ async function tally(
           coalesce(sum(n) FILTER (WHERE month < "from" AND own), 0)::int AS "ownBefore"
         FROM cells, span WHERE month >= year AND NOT imported GROUP BY 1, 2 ORDER BY 1, 2) t) AS tallies,
       (SELECT coalesce(json_agg(f), '[]') FROM (
-        SELECT topic AS code, place FROM cells, span WHERE n > 0 GROUP BY 1, 2 HAVING bool_and(month >= "from")
-        UNION ALL SELECT code, place FROM subtopics WHERE NOT known
-        ORDER BY 1, 2 LIMIT 40) f) AS firsts,
+        SELECT topic AS code, place, sum(n) AS n FROM cells, span WHERE n > 0 GROUP BY 1, 2
+          HAVING bool_and(month >= "from") AND sum(n) >= ${leastFirst}
+        UNION ALL SELECT code, place, n FROM subtopics WHERE NOT known AND n >= ${leastFirst}
+        ORDER BY n DESC, code, place LIMIT ${mostFirst}) f) AS firsts,
       (SELECT coalesce(max((extract(year FROM age("from", month)) * 12 + extract(month FROM age("from", month)))::int), 0)
         FROM cells, span WHERE n > 0 AND month < "from") AS data`;
   return row;
