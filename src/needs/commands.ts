@@ -5,7 +5,7 @@ import { forbidden, notFound } from '../core/errors.ts';
 import type { Deps } from '../deps.ts';
 import { type DangerDeps, raiseDanger } from './duty/commands.ts';
 import { keepNote } from './notes/commands.ts';
-import { canChangeReport, canLogNeeds } from './policy.ts';
+import { canChangeReport, canLogNeeds, changeRefusal } from './policy.ts';
 import { demandOpenQuarter } from './quarters/queries.ts';
 import { reportFor } from './queries.ts';
 import { monthOf, monthStart, type ReportFields } from './rules.ts';
@@ -93,9 +93,7 @@ export async function deleteReport(deps: Pick<Deps, 'db'>, person: Person, id: s
 async function changeableReport(tx: Tx, person: Person, id: string): Promise<NeedReport> {
   const report = await reportFor(tx, person, id);
   if (!canChangeReport(person, report)) {
-    throw forbidden(
-      report.clusterId ? 'needs-staff:errors.mayNotChangeClustered' : 'needs-staff:errors.mayNotChange',
-    );
+    throw forbidden(changeRefusal(report));
   }
   return report;
 }

@@ -29,9 +29,21 @@ export function canReadReport(person: Person, report: { organisationId: string |
 /** Once it stands in a cluster, a report is part of figures that others have seen. */
 export function canChangeReport(
   person: Person,
-  report: { organisationId: string | null; clusterId: string | null },
+  report: { organisationId: string | null; clusterId: string | null; importId: string | null },
 ): boolean {
-  return canLogNeeds(person) && report.organisationId === person.organisationId && report.clusterId === null;
+  return (
+    canLogNeeds(person) &&
+    report.organisationId === person.organisationId &&
+    report.clusterId === null &&
+    // Monthly counts are corrected by a newer table, so that its import can be taken back.
+    report.importId === null
+  );
+}
+
+/** The sentence that says why a report cannot be changed. */
+export function changeRefusal(report: { clusterId: string | null; importId: string | null }): string {
+  if (report.importId) return 'needs-staff:errors.mayNotChangeImported';
+  return report.clusterId ? 'needs-staff:errors.mayNotChangeClustered' : 'needs-staff:errors.mayNotChange';
 }
 
 export function canCluster(person: Person): boolean {

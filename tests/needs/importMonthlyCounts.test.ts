@@ -543,8 +543,8 @@ async function snapshot() {
   return (await reports()).map(({ version: _written, ...report }) => report);
 }
 
-function binary(res: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) {
+function binary(res: Response, done: (error: Error | null, body: Buffer) => void) {
   const chunks: Buffer[] = [];
-  res.on('data', (chunk: Buffer) => chunks.push(chunk));
+  res.on('data', (chunk) => chunks.push(Buffer.from(chunk)));
   res.on('end', () => done(null, Buffer.concat(chunks)));
 }

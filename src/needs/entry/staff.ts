@@ -14,7 +14,7 @@ import { toldOfDanger } from '../duty/queries.ts';
 import { toldLine } from '../duty/view.ts';
 import { noteOf } from '../notes/queries.ts';
 import { needPaths } from '../paths.ts';
-import { canChangeReport, demandLogger } from '../policy.ts';
+import { canChangeReport, changeRefusal, demandLogger } from '../policy.ts';
 import { lockedQuarters } from '../quarters/queries.ts';
 import { openMonths } from '../quarters/rules.ts';
 import { recentReports, reportFor } from '../queries.ts';
@@ -122,9 +122,7 @@ export function entryRoutes(deps: Deps): Router {
       if (!open) throw conflict('needs-staff:errors.quarterLocked');
       return report;
     }
-    throw forbidden(
-      report.clusterId ? 'needs-staff:errors.mayNotChangeClustered' : 'needs-staff:errors.mayNotChange',
-    );
+    throw forbidden(changeRefusal(report));
   }
 
   async function showForm(
