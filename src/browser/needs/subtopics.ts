@@ -6,7 +6,9 @@ export function showFittingSubtopics(form: HTMLFormElement, whole: HTMLDetailsEl
   if (!whole) return;
   const groups = [...whole.querySelectorAll<HTMLElement>('[data-topic]')];
   const update = () => {
-    const chosen = form.querySelector<HTMLInputElement>('input[name=topic]:checked')?.value;
+    // Tiles to tap or a list to choose from: both know what is chosen.
+    const topic = form.elements.namedItem('topic') as RadioNodeList | HTMLSelectElement | null;
+    const chosen = topic?.value;
     for (const group of groups) {
       const fits = group.dataset.topic === chosen;
       group.hidden = !fits;
@@ -17,6 +19,6 @@ export function showFittingSubtopics(form: HTMLFormElement, whole: HTMLDetailsEl
     }
     whole.hidden = groups.every((group) => group.hidden);
   };
-  for (const radio of form.querySelectorAll('input[name=topic]')) radio.addEventListener('change', update);
+  for (const field of form.querySelectorAll('[name=topic]')) field.addEventListener('change', update);
   update();
 }

@@ -1,11 +1,11 @@
-/** Makes the form shorter, and solves the page's task while it is filled in. Without it the form works as well. */
+/** Makes the forms of what citizens tell shorter, and solves the page's task while it is filled in. Without it the form works as well. */
 
 import { type Challenge, solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { showFittingSubtopics } from './subtopics.ts';
 import './tellUs.css';
 
-const form = document.querySelector<HTMLFormElement>('#tell-us');
+const form = document.querySelector<HTMLFormElement>('#tell-us, #moderate');
 if (form) {
   showFittingSubtopics(form, form.querySelector<HTMLDetailsElement>('#more'));
   solveMeanwhile(form);

@@ -9,7 +9,7 @@ import { topicsIn } from '../../texts/topics/queries.ts';
 import { dangerMail } from './mails.ts';
 import { canPlanDuty } from './policy.ts';
 import { dangerCandidates } from './queries.ts';
-import { dangerKey, tellNow } from './rules.ts';
+import { dangerKey, isDanger, tellNow } from './rules.ts';
 import type { DutyInput } from './schema.ts';
 
 /** What it takes to tell somebody at once. */
@@ -46,6 +46,20 @@ export async function raiseDanger(deps: DangerDeps, tx: Tx, report: Told): Promi
       recordId: report.id,
       dedupeKey: dangerKey(report, person.id),
     });
+  }
+}
+
+/** Tells of the reports that coordinators have just come to hold for danger. @param before as they were held until now */
+export async function raiseAssessed(
+  deps: DangerDeps,
+  tx: Tx,
+  before: readonly Pick<NeedReport, 'id' | 'assessedUrgency'>[],
+): Promise<void> {
+  const reports = await tx.needReport.findMany({ where: { id: { in: before.map(({ id }) => id) } } });
+  const heldFor = new Map(before.map(({ id, assessedUrgency }) => [id, assessedUrgency]));
+  for (const report of reports) {
+    const was = isDanger({ urgency: report.urgency, assessedUrgency: heldFor.get(report.id) ?? null });
+    if (!was && isDanger(report)) await raiseDanger(deps, tx, { ...report, urgency: 'danger' });
   }
 }
 
