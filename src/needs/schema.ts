@@ -14,8 +14,6 @@ import {
 } from './codes/rules.ts';
 import { noteField } from './notes/schema.ts';
 
-const code = z.string().regex(/^[A-Z]{2,4}\d?$/);
-
 /** A list field whose faults belong to the field as a whole. */
 function listOf(fits: (list: string[]) => boolean, message: string) {
   return z.preprocess(asList, z.array(z.string(), message).refine(fits, message));
@@ -61,20 +59,6 @@ export function needSchema(months: readonly string[]) {
       .max(200, 'needs-staff:errors.count'),
   });
 }
-
-/** Filters of the list of reports, as they stand in its address. */
-export const needFilterSchema = z.object({
-  topic: code.optional().catch(undefined),
-  place: z.enum(places).optional().catch(undefined),
-  outcome: z.enum(outcomes).optional().catch(undefined),
-  cluster: z
-    .union([z.enum(['yes', 'no']), z.uuid()])
-    .optional()
-    .catch(undefined),
-  after: z.templateLiteral([z.iso.datetime(), '_', z.uuid()]).optional().catch(undefined),
-});
-
-export type NeedFilter = z.infer<typeof needFilterSchema>;
 
 /** Reports ticked in the list, and where they go: the id of a cluster, or `new`. */
 export const selectionSchema = z.object({

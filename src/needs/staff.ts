@@ -5,9 +5,11 @@ import { formatDate } from '../core/i18n/format.ts';
 import type { Deps } from '../deps.ts';
 import { topicsIn } from '../texts/topics/queries.ts';
 import { clusterPaths } from './clusters/paths.ts';
-import { openClusters } from './clusters/queries.ts';
 import { clusterStaffRoutes } from './clusters/staff.ts';
 import { codeName } from './codes/view.ts';
+import { dutyPaths } from './duty/paths.ts';
+import { canPlanDuty } from './duty/policy.ts';
+import { isDanger } from './duty/rules.ts';
 import { dutyRoutes } from './duty/staff.ts';
 import { entryRoutes } from './entry/staff.ts';
 import { importRoutes } from './imports/staff.ts';
@@ -18,15 +20,17 @@ import { noteView } from './notes/view.ts';
 import { needPaths } from './paths.ts';
 import { canChangeReport, canCluster, canLogNeeds, canReadAllReports, canReadNeeds } from './policy.ts';
 import { reportFor } from './queries.ts';
+import { retentionRoutes } from './retention/staff.ts';
 import { savedFilterRoutes } from './savedFilters/staff.ts';
 import { statePaths } from './states/paths.ts';
-import { needStates } from './states/queries.ts';
 import { reportStateRoutes } from './states/reports/staff.ts';
 import { isOpen } from './states/rules.ts';
 import { stateStaffRoutes } from './states/staff.ts';
 import { stateName } from './states/view.ts';
 import { storyOf } from './story/queries.ts';
 import { observed, storySteps } from './story/view.ts';
+import { assessmentOf } from './triage/assessment/queries.ts';
+import { assessmentView } from './triage/assessment/view.ts';
 import { triageRoutes } from './triage/staff.ts';
 import { demoBadge, reportFields, subject, wordsFor } from './view.ts';
 
@@ -37,14 +41,16 @@ export function needStaffRoutes(deps: Deps): Router {
     next(canReadNeeds(signedIn(req)) ? undefined : notFound()),
   );
   // Their addresses would otherwise be taken for a report's.
-  router.use(noteRoutes(deps), dutyRoutes(deps), importRoutes(deps), moderationRoutes(deps), stateStaffRoutes(deps));
-  router.use(savedFilterRoutes(deps), triageRoutes(deps));
-  return router.use(
-    entryRoutes(deps),
-    reportStateRoutes(deps),
-    reportRoutes(deps),
-    clusterStaffRoutes(deps),
+  router.use(
+    retentionRoutes(deps),
+    noteRoutes(deps),
+    dutyRoutes(deps),
+    importRoutes(deps),
+    moderationRoutes(deps),
+    stateStaffRoutes(deps),
   );
+  router.use(savedFilterRoutes(deps), triageRoutes(deps));
+  return router.use(entryRoutes(deps), reportStateRoutes(deps), reportRoutes(deps), clusterStaffRoutes(deps));
 }
 
 function reportRoutes(deps: Deps): Router {
@@ -54,13 +60,13 @@ function reportRoutes(deps: Deps): Router {
     const person = signedIn(req);
     const report = await reportFor(deps.db, person, param(req, 'id'));
     const t = deps.translations.for(person.language);
-    const [topics, states, events, clusters, note] = await Promise.all([
+    const [topics, assessment, events, note] = await Promise.all([
       topicsIn(deps.db, person.language),
-      needStates(deps.db),
+      assessmentOf(deps.db, person, report.id),
       storyOf(deps.db, person, { reportId: report.id, clusterId: report.clusterId }),
-      canCluster(person) && !report.clusterId ? openClusters(deps.db, person) : [],
       noteOf(deps.db, person, report.id),
     ]);
+    const { states, clusters } = assessment;
     const words = wordsFor(t, person.language, topics);
     const open = isOpen(states, report.state);
     const exact = canReadAllReports(person);
@@ -77,6 +83,7 @@ function reportRoutes(deps: Deps): Router {
       ending: open
         ? null
         : { state: stateName(states, report.state, person.language), reason: report.closeReason },
+      dangerHref: canPlanDuty(person) && isDanger(report) ? dutyPaths.danger(report.id) : null,
       closingHref: statePaths.reportClosing(report.id),
       reopeningHref: statePaths.reportReopening(report.id),
       steps: storySteps(events, { t, language: person.language, now: deps.clock(), states, exact }, [first]),
@@ -88,6 +95,8 @@ function reportRoutes(deps: Deps): Router {
         settle: canCluster(person) && !report.clusterId,
       },
       clusters: clusters.map(({ id, title }) => ({ value: id, text: title })),
+      assessment: assessmentView(report, assessment, words),
+      gathers: canCluster(person),
       paths: needPaths,
       clusterPaths,
     });

@@ -3,11 +3,7 @@ import { formatDate, formatNumber } from '../core/i18n/format.ts';
 import type { StaffLanguage } from '../core/i18n/languages.ts';
 import type { Translate } from '../core/i18n/translations.ts';
 import type { TopicChoice } from '../texts/topics/queries.ts';
-import { clusterPaths } from './clusters/paths.ts';
-import { codeChoices, codeName, needLanguageName } from './codes/view.ts';
-import { needPaths } from './paths.ts';
-import type { ListedReport } from './queries.ts';
-import type { NeedFilter } from './schema.ts';
+import { codeName, needLanguageName } from './codes/view.ts';
 
 export interface Words {
   t: Translate;
@@ -48,43 +44,6 @@ export function subject(report: Pick<NeedReport, 'topic' | 'subtopics'>, topics:
   return codes.map((code) => topics.get(code) ?? code).join(', ');
 }
 
-/** One row of the list of reports. */
-export function reportRow(
-  report: ListedReport,
-  { t, language, topics }: Words,
-  options: { organisations: boolean; pick: boolean; picked: readonly string[] },
-) {
-  const topic = topics.get(report.topic) ?? report.topic;
-  const name = subject(report, topics);
-  return [
-    {
-      text: name,
-      href: needPaths.report(report.id),
-      ...noteOf([name === topic ? '' : topic, report.demo ? t('needs-staff:demo') : '']),
-      ...(options.pick && !report.cluster
-        ? {
-            checkbox: {
-              name: 'reports',
-              value: report.id,
-              label: t('needs-staff:list.pick', { name }),
-              checked: options.picked.includes(report.id),
-            },
-          }
-        : {}),
-    },
-    { text: formatDate(language, report.month, 'month') },
-    { text: codeName(t, 'place', report.place) },
-    { badge: outcomeBadge(t, report.outcome) },
-    ...(options.organisations
-      ? [{ text: report.organisation?.shortName ?? report.organisation?.name ?? '' }]
-      : []),
-    { text: formatNumber(language, report.count) },
-    report.cluster
-      ? { text: report.cluster.title, href: clusterPaths.cluster(report.cluster.id) }
-      : { text: '' },
-  ];
-}
-
 /** The quiet line below a row's name. */
 export function noteOf(parts: readonly string[]): { note?: string } {
   const note = parts.filter((part) => part !== '').join(' · ');
@@ -119,39 +78,6 @@ export function reportFields(report: NeedReport, { t, language, topics }: Words)
     field('channel', codeName(t, 'channel', report.channel)),
     field('sourceType', codeName(t, 'sourceType', report.sourceType)),
   ];
-}
-
-/** The filters of the list: the form's choices, the chips in use, and the address that keeps them. */
-export function filterView(
-  { after: _position, ...chosen }: NeedFilter,
-  { t, topics }: Words,
-  topicCodes: readonly string[],
-  clusterTitle: string | undefined,
-) {
-  const any = { value: '', text: t('needs-staff:filter.any') };
-  const names: Record<keyof typeof chosen, (value: string) => string> = {
-    topic: (value) => topics.get(value) ?? value,
-    place: (value) => codeName(t, 'place', value),
-    outcome: (value) => codeName(t, 'outcome', value),
-    cluster: (value) =>
-      value === 'yes' || value === 'no'
-        ? t(`needs-staff:filter.clusters.${value}`)
-        : (clusterTitle ?? t('needs-staff:filter.oneCluster')),
-  };
-  return {
-    chosen,
-    selectionHref: addressWith(needPaths.selection, chosen),
-    items: {
-      topic: [any, ...topicCodes.map((value) => ({ value, text: topics.get(value) ?? value }))],
-      place: [any, ...codeChoices(t, 'place')],
-      outcome: [any, ...codeChoices(t, 'outcome')],
-      cluster: [
-        any,
-        ...['yes', 'no'].map((value) => ({ value, text: t(`needs-staff:filter.clusters.${value}`) })),
-      ],
-    },
-    chips: filterChips(needPaths.list, chosen, (name, value) => names[name](value), t),
-  };
 }
 
 type Chosen<K extends string> = Partial<Record<K, string | undefined>>;

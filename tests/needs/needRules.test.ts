@@ -16,7 +16,7 @@ import {
   sighting,
   taxonomyErrors,
 } from '../../src/needs/rules.ts';
-import { needFilterSchema } from '../../src/needs/schema.ts';
+import { needFilterSchema } from '../../src/needs/triage/schema.ts';
 
 const last = {
   place: 'zeitz',
