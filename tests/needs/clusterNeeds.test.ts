@@ -307,6 +307,11 @@ test('no page of needs or clusters asks the database more than eight questions',
     where: { clusterId: { not: null }, demo: true, cluster: { state: 'open' } },
   });
   const free = await report('bema');
+  const { db } = portal.deps;
+  const other = await db.needCluster.findFirstOrThrow({
+    where: { id: { not: inCluster.clusterId ?? '' }, demo: true, state: 'open' },
+  });
+  const merged = await db.needCluster.findFirstOrThrow({ where: { state: 'merged', demo: true } });
   const counts: Record<string, number> = {};
   for (const path of [
     '/staff/needs',
@@ -317,6 +322,12 @@ test('no page of needs or clusters asks the database more than eight questions',
     `/staff/clusters/${inCluster.clusterId}`,
     `/staff/clusters/${inCluster.clusterId}/reports`,
     `/staff/clusters/new?report=${free}`,
+    `/staff/clusters/${inCluster.clusterId}/merging`,
+    `/staff/clusters/${inCluster.clusterId}/merging?other=${other.id}`,
+    `/staff/clusters/${inCluster.clusterId}/splitting`,
+    `/staff/clusters/${merged.id}`,
+    `/staff/needs/${free}/closing`,
+    '/staff/needs/states',
   ]) {
     counts[path] = await queriesOf(async () => {
       expect((await coordinator.get(path)).status).toBe(200);

@@ -75,6 +75,11 @@ export async function seedDemoLifeCycle(
   await seedClosings();
   await seedMerge();
   await seedSplit();
+  // Agenda items know who put them there.
+  await tx.agendaItem.updateMany({
+    where: { cluster: { demo: true }, createdById: null },
+    data: { createdById: coordinator?.id ?? null },
+  });
   for (const { cluster, ago: days, organisation, ...impulse } of impulses) {
     const addressed = organisation
       ? await tx.organisation.findFirst({ where: { name: { contains: organisation } } })

@@ -34,21 +34,25 @@ export async function listClusters(db: Db, person: Person, filter: ClusterFilter
   if (!canReadNeeds(person)) throw notFound();
   const [at, id] = filter.after?.split('_') ?? [];
   const conditions = [
-    Prisma.sql`true`,
-    ...(filter.state ? [Prisma.sql`state = ${filter.state}`] : []),
+    // What was merged leads elsewhere, and is listed only when asked for.
+    filter.state ? Prisma.sql`state = ${filter.state}` : Prisma.sql`state <> 'merged'`,
     ...(filter.topic ? [Prisma.sql`topic = ${filter.topic}`] : []),
     ...(at && id ? [Prisma.sql`("createdAt", id) < (${new Date(at)}, ${id}::uuid)`] : []),
   ];
   const rows = await db.$queryRaw<ListedCluster[]>`
     WITH page AS (
-      SELECT id, title, topic, state, demo, "createdAt" FROM "NeedCluster"
+      SELECT id, title, topic, state, demo, "createdAt", "pastReports", "pastPersons", "pastFirstMonth",
+        "pastLastMonth", "pastShares" FROM "NeedCluster"
       WHERE ${Prisma.join(conditions, ' AND ')}
       ORDER BY "createdAt" DESC, id DESC LIMIT ${pageSize + 1}
     )
     SELECT page.*, figures.* FROM page CROSS JOIN LATERAL (
-      SELECT count(*)::int AS reports, coalesce(sum(r.count), 0)::int AS persons,
-        coalesce(array_agg(DISTINCT r.place) FILTER (WHERE r.id IS NOT NULL), '{}') AS places,
-        min(r.month) AS "firstMonth", max(r.month) AS "lastMonth"
+      SELECT count(*)::int + page."pastReports" AS reports,
+        coalesce(sum(r.count), 0)::int + page."pastPersons" AS persons,
+        ARRAY(SELECT unnest(array_agg(DISTINCT r.place)) UNION
+          SELECT jsonb_object_keys(page."pastShares"->'place') ORDER BY 1) AS places,
+        least(min(r.month), page."pastFirstMonth") AS "firstMonth",
+        greatest(max(r.month), page."pastLastMonth") AS "lastMonth"
       FROM "NeedReport" r WHERE r."clusterId" = page.id) figures
     ORDER BY page."createdAt" DESC, page.id DESC`;
   const page = rows.slice(0, pageSize);
@@ -104,12 +108,26 @@ export interface CountedCluster {
   originTitle: string | null;
 }
 
+/** Its reports as they are counted now, and the sums of those that are too old to be kept one by one. */
 function groupsOf(clusterId: string) {
+  const past = Prisma.sql`"NeedCluster" c
+    WHERE ${clusterId}::uuid IN (c.id, c."mergedIntoId") AND c."pastReports" > 0`;
   return Prisma.sql`
-    SELECT place, language, outcome::text, count(*)::int AS reports, coalesce(sum(count), 0)::int AS persons,
-      to_char(min(month), 'YYYY-MM') AS "firstMonth", to_char(max(month), 'YYYY-MM') AS "lastMonth"
-    FROM "NeedReport" WHERE "clusterId" = ${clusterId}::uuid
-    GROUP BY GROUPING SETS ((), (place), (language), (outcome))`;
+    SELECT place, language, outcome, sum(reports)::int AS reports, sum(persons)::int AS persons,
+      to_char(min(first), 'YYYY-MM') AS "firstMonth", to_char(max(last), 'YYYY-MM') AS "lastMonth"
+    FROM (
+      SELECT place, language, outcome::text, count(*) AS reports, coalesce(sum(count), 0) AS persons,
+        min(month) AS first, max(month) AS last
+      FROM "NeedReport" WHERE "clusterId" = ${clusterId}::uuid
+      GROUP BY GROUPING SETS ((), (place), (language), (outcome))
+      UNION ALL
+      SELECT NULL, NULL, NULL, c."pastReports", c."pastPersons", c."pastFirstMonth", c."pastLastMonth" FROM ${past}
+      UNION ALL
+      SELECT CASE dimension WHEN 'place' THEN code END, CASE dimension WHEN 'language' THEN code END,
+        CASE dimension WHEN 'outcome' THEN code END, 0, persons, NULL, NULL
+      FROM (SELECT d.key AS dimension, s.key AS code, s.value::int AS persons FROM (SELECT c."pastShares" FROM ${past}) p
+        CROSS JOIN LATERAL jsonb_each(p."pastShares") d CROSS JOIN LATERAL jsonb_each_text(d.value) s) shares
+    ) parts GROUP BY place, language, outcome`;
 }
 
 /** The figures that an agenda item freezes when the cluster is put on the agenda. */

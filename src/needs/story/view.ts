@@ -22,6 +22,8 @@ export interface Step {
   lang?: string;
   /** Anchor of the step. */
   id?: string;
+  /** Goes on between the other steps. */
+  quiet?: boolean;
   state: StepState;
   stateText: string;
 }
@@ -159,13 +161,14 @@ function grown(months: readonly StoryEvent[], counts: ReadonlyMap<StoryEvent, st
   if (!from || !to || from === to) {
     const only = from ?? to;
     const title = only ? t('clusters-staff:story.inMonth', inMonth(only)) : '';
-    return { stage, title, ...stateOf('done', t) };
+    return { stage, title, quiet: true, ...stateOf('done', t) };
   }
   const period = t('needs-staff:clusters.period', { from: name(from), to: name(to) });
   const total = months.reduce((sum, event) => sum + (event.persons ?? 0), 0);
   const most = months.toSorted((a, b) => (b.persons ?? 0) - (a.persons ?? 0))[0] ?? from;
   return {
     stage,
+    quiet: true,
     title: exact
       ? t('clusters-staff:story.inPeriod', { period, persons: formatNumber(language, total), count: total })
       : period,
@@ -293,7 +296,14 @@ function decided(event: StoryEvent, words: Words): Step {
   };
 }
 
-function measured(event: StoryEvent, { t, language }: Words): Step {
+/** What was last said of a measure, with its day. */
+function lastNote({ slug, text }: StoryEvent, { t, language }: Words): string | null {
+  if (!slug || !text) return text;
+  return t('clusters-staff:story.lastNote', { date: formatDate(language, slug), note: text });
+}
+
+function measured(event: StoryEvent, words: Words): Step {
+  const { t, language } = words;
   const about = [
     t('needs-staff:story.owner', { name: event.who }),
     t(`needs-staff:story.measureStates.${event.state}`),
@@ -305,7 +315,7 @@ function measured(event: StoryEvent, { t, language }: Words): Step {
     stage: t('needs-staff:story.measure'),
     title: event.title,
     ...(event.id ? { href: measurePaths.measure(event.id) } : {}),
-    text: facts([...about, event.slug && event.text ? formatDate(language, event.slug) : ''], event.text),
+    text: facts(about, lastNote(event, words)),
     date: formatDate(language, event.at),
     ...stateOf(
       measureStates[event.state ?? ''] ?? 'current',
