@@ -36,7 +36,7 @@ async function write(note: string, by: Colleague = author) {
   expect(answer.status).toBe(303);
   const reportId = String(answer.headers.location).split('/').at(-1) ?? '';
   const stored = await portal.deps.db.needNote.findUniqueOrThrow({ where: { reportId } });
-  return { reportId, page: `/staff/needs/${reportId}`, ...stored };
+  return { ...stored, page: `/staff/needs/${reportId}` };
 }
 
 function decide(by: Colleague, id: string, what: 'release' | 'redaction' | 'deletion', fields = {}) {

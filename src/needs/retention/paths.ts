@@ -1,0 +1,1 @@
+export const retentionPaths = { page: '/staff/settings/retention' };
