@@ -36,6 +36,9 @@ import { canReadMonitoring } from './needs/monitoring/policy.ts';
 import { monitoringStaffRoutes } from './needs/monitoring/staff.ts';
 import { needPaths } from './needs/paths.ts';
 import { canReadNeeds } from './needs/policy.ts';
+import { publicationPaths } from './needs/publication/paths.ts';
+import { publicationRoutes } from './needs/publication/routes.ts';
+import { publicationStaffRoutes } from './needs/publication/staff.ts';
 import { needStaffRoutes } from './needs/staff.ts';
 import { tellUsRoutes } from './needs/tellUs/routes.ts';
 import { newsPaths } from './news/paths.ts';
@@ -146,9 +149,11 @@ export const features: Feature[] = [
   },
   {
     name: 'needs',
-    publicRoutes: tellUsRoutes,
+    publicRoutes: (deps) => tellUsRoutes(deps).use(publicationRoutes(deps)),
+    publicNav: [{ order: 65, key: 'monitoring:nav', href: (language) => publicationPaths.figures(language) }],
     rootRoutes: entryWorkerRoutes,
-    staffRoutes: (deps) => needStaffRoutes(deps).use(monitoringStaffRoutes(deps)),
+    staffRoutes: (deps) =>
+      needStaffRoutes(deps).use(monitoringStaffRoutes(deps)).use(publicationStaffRoutes(deps)),
     jobs: needJobs,
     staffNav: [
       { order: 10, key: 'common-staff:nav.needs', href: needPaths.list, visible: canReadNeeds },

@@ -32,8 +32,10 @@ function read(attacker: Attacker, slice: PublishedSlice, name: (key: string) => 
   const threshold = slice.code === 'nationality' ? settingsFloor.nationality : k;
   for (const key of keysOf(slice.axes)) {
     const cell = slice.cells[key];
-    if (cell === 0) attacker.knows(name(key), 0, 0);
-    else if (typeof cell === 'number') attacker.knows(name(key), Math.max(threshold, cell - 2), cell + 2);
+    const [low, high] = typeof cell === 'object' ? cell : [cell, cell];
+    if (low === 0) attacker.knows(name(key), 0, 0);
+    else if (typeof low === 'number' && typeof high === 'number')
+      attacker.knows(name(key), Math.max(threshold, low - 2), high + 2);
     else attacker.knows(name(key), 0, Number.POSITIVE_INFINITY);
     const parts = key.split('|');
     parts.forEach((part, at) => {
@@ -117,8 +119,8 @@ describe('rules of publication', () => {
   });
 
   it('sums up nothing but what is published', () => {
-    expect(publishedSum([5, 10, 0])).toEqual({ value: 15, atLeast: false });
-    expect(publishedSum([5, hiddenCell])).toEqual({ value: 5, atLeast: true });
+    expect(publishedSum([5, [10, 15], 0])).toEqual({ low: 15, high: 20, atLeast: false });
+    expect(publishedSum([5, hiddenCell])).toEqual({ low: 5, high: 5, atLeast: true });
     expect(publishedSum([hiddenCell])).toBeNull();
   });
 });

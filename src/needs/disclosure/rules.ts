@@ -35,31 +35,45 @@ export function strictest(stored: Partial<PublicationSettings>): PublicationSett
   };
 }
 
-/** A number is a rounded count or an observed zero. */
+/** A number is a rounded count or an observed zero; two are a count that had to be rounded more coarsely. */
 export const hiddenCell = '·';
 export const structuralZero = '-';
-export type PublishedCell = number | typeof hiddenCell | typeof structuralZero;
+export type ShownCell = number | readonly [low: number, high: number];
+export type PublishedCell = ShownCell | typeof hiddenCell | typeof structuralZero;
+
+export function isShown(cell: PublishedCell | undefined): cell is ShownCell {
+  return cell !== undefined && cell !== hiddenCell && cell !== structuralZero;
+}
+
+/** The lowest and the highest rounded count that a cell names. */
+export function ends(cell: ShownCell): readonly [low: number, high: number] {
+  return typeof cell === 'number' ? [cell, cell] : cell;
+}
 
 export function rounded(count: number, base: number): number {
   return Math.floor(count / base + 0.5) * base;
 }
 
-/** The counts that a shown number can stand for, as everybody who knows the rules can work out. */
-export function behind(shown: number, base: number, threshold: number): { low: number; high: number } {
-  if (shown === 0) return { low: 0, high: 0 };
+/** The counts that a shown cell can stand for, as everybody who knows the rules can work out. */
+export function behind(shown: ShownCell, base: number, threshold: number): { low: number; high: number } {
+  const [first, last] = ends(shown);
+  if (last === 0) return { low: 0, high: 0 };
   const below = Math.floor(base / 2);
-  return { low: Math.max(threshold, shown - below), high: shown + base - 1 - below };
+  return { low: Math.max(threshold, first - below), high: last + base - 1 - below };
 }
 
 /**
  * A figure for several cells together, made of what is published and of nothing else: it can betray nothing
  * that they do not. With hidden cells among them it is a least.
  */
-export function publishedSum(cells: readonly PublishedCell[]): { value: number; atLeast: boolean } | null {
-  const shown = cells.filter((cell) => typeof cell === 'number');
+export function publishedSum(
+  cells: readonly PublishedCell[],
+): { low: number; high: number; atLeast: boolean } | null {
+  const shown = cells.filter(isShown).map(ends);
   if (shown.length === 0) return null;
   return {
-    value: shown.reduce((sum, cell) => sum + cell, 0),
+    low: shown.reduce((sum, [low]) => sum + low, 0),
+    high: shown.reduce((sum, [, high]) => sum + high, 0),
     atLeast: cells.includes(hiddenCell),
   };
 }

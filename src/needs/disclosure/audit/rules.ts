@@ -13,6 +13,10 @@ export interface Quantity {
   width: number;
   /** The least that anybody knows of it: 0 of a count, nothing of a difference. */
   floor: number;
+  /** By how much its display can be coarsened at a time; 0 where it can only be hidden. */
+  step: number;
+  /** No display says less than this. */
+  lowest: number;
 }
 
 /** Σ factor × count = 0, or ≤ 0. */
@@ -24,6 +28,9 @@ export interface Relation {
 export interface Protection {
   /** Hidden at the end, by index. */
   hidden: boolean[];
+  /** By how many steps what is shown was coarsened, downwards and upwards. */
+  lowered: number[];
+  raised: number[];
   /** Values that are possible with everything published: whole tables that fit were found for both. */
   low: number[];
   high: number[];
@@ -39,6 +46,8 @@ const sharedRounds = 12;
 const whole = 1e-6;
 /** How far tables are looked for around the true one. */
 const reach = 20;
+/** A figure that would have to be coarser is better hidden. */
+const mostSteps = 2;
 
 /**
  * Hides further quantities until each that is to be protected has two possible values at least `width` apart,
@@ -101,6 +110,8 @@ function room({ count, low, high, hidden, width, floor }: Quantity): [number, nu
 function search(highs: Highs, model: Model, quantities: readonly Quantity[]): Protection {
   const size = quantities.length;
   const hidden = quantities.map((quantity) => quantity.hidden);
+  const lowered = new Array<number>(size).fill(0);
+  const raised = new Array<number>(size).fill(0);
   const low = new Array<number>(size).fill(0);
   const high = new Array<number>(size).fill(0);
   const random = numbers();
@@ -119,7 +130,7 @@ function search(highs: Highs, model: Model, quantities: readonly Quantity[]): Pr
     if (!alone(index)) repair(index);
   }
   const counted = (moved: number, index: number) => moved + (quantities[index]?.count ?? 0);
-  return { hidden, low: low.map(counted), high: high.map(counted), solved };
+  return { hidden, lowered, raised, low: low.map(counted), high: high.map(counted), solved };
 
   function lacks(index: number): boolean {
     const width = quantities[index]?.width ?? 0;
@@ -153,7 +164,7 @@ function search(highs: Highs, model: Model, quantities: readonly Quantity[]): Pr
     return false;
   }
 
-  /** Demands a table in which the quantity lies far enough away, and hides what has to differ in it. */
+  /** Demands a table in which the quantity lies far enough away; what has to differ in it is coarsened or hidden. */
   function repair(index: number): void {
     const width = quantities[index]?.width ?? 0;
     const costs = nothing.slice();
@@ -167,15 +178,37 @@ function search(highs: Highs, model: Model, quantities: readonly Quantity[]): Pr
     bound(index, (low[index] ?? 0) + width, Math.max((low[index] ?? 0) + width, reach));
     const moved = solve(costs);
     if (!moved) throw new Error('No table protects what is to be protected');
-    for (let other = 0; other < size; other += 1) {
-      const outside = Math.max(moved[size + other] ?? 0, moved[2 * size + other] ?? 0) > whole;
-      if (outside) hidden[other] = true;
+    for (const [other, quantity] of quantities.entries()) {
+      loosen(other, quantity, moved[size + other] ?? 0, moved[2 * size + other] ?? 0);
       bound(size + other, 0, 0);
       bound(2 * size + other, 0, 0);
+      bound(other, ...allowed(other, quantity));
     }
-    for (const [other, quantity] of quantities.entries()) {
-      if (hidden[other]) bound(other, ...room({ ...quantity, hidden: true }));
+  }
+
+  /** Makes room for a quantity to lie `up` above or `down` below of what is shown. */
+  function loosen(index: number, { low, step, lowest }: Quantity, up: number, down: number): void {
+    if (hidden[index] || Math.max(up, down) <= whole) return;
+    const steps = (far: number) => (step > 0 ? Math.ceil((far - whole) / step) : Number.POSITIVE_INFINITY);
+    const above = (raised[index] ?? 0) + (up > whole ? steps(up) : 0);
+    const below = (lowered[index] ?? 0) + (down > whole ? steps(down) : 0);
+    const sayable = below === 0 || low - below * step + step > lowest;
+    if (above + below > mostSteps || !sayable) {
+      hidden[index] = true;
+      return;
     }
+    raised[index] = above;
+    lowered[index] = below;
+  }
+
+  function allowed(index: number, quantity: Quantity): [number, number] {
+    if (hidden[index]) return room({ ...quantity, hidden: true });
+    const { count, low, high, step, lowest } = quantity;
+    const below = lowered[index] ?? 0;
+    return [
+      (below > 0 ? Math.max(lowest, low - below * step) : low) - count,
+      high + (raised[index] ?? 0) * step - count,
+    ];
   }
 
   /** Solves for an objective; a table of whole numbers that comes out is a witness. */

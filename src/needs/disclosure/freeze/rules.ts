@@ -32,7 +32,10 @@ export async function publishable(
   const primary = primaryCells(slice, settings);
   const universe = universeOf(earlier);
   const columns = universe.add(slice, primary, settings);
-  const { hidden, low, high, solved } = await protect(universe.quantities, universe.relations);
+  const { hidden, lowered, raised, low, high, solved } = await protect(
+    universe.quantities,
+    universe.relations,
+  );
   const cells: Record<string, PublishedCell> = {};
   const bounds: AuditedSlice['bounds'] = {};
   for (const [key, column] of columns) {
@@ -40,7 +43,8 @@ export async function publishable(
     const before = universe.shown.get(column);
     if (slice.impossible.has(key)) cells[key] = structuralZero;
     else if (hidden[column] || primary.has(key)) cells[key] = hiddenCell;
-    else cells[key] = before ?? rounded(count, settings.base);
+    else
+      cells[key] = before ?? coarse(rounded(count, settings.base), lowered[column] ?? 0, raised[column] ?? 0);
     if (cells[key] === hiddenCell) bounds[key] = [low[column] ?? 0, high[column] ?? 0];
   }
   const hiddenKeys = Object.keys(bounds);
@@ -51,8 +55,14 @@ export async function publishable(
     guarded: hiddenKeys.filter((key) => primary.has(key) || (slice.counts[key] ?? 0) < threshold),
     primary: hiddenKeys.filter((key) => primary.has(key)).length,
     secondary: hiddenKeys.filter((key) => !primary.has(key)).length,
+    coarsened: Object.values(cells).filter((cell) => typeof cell === 'object').length,
     solved,
   };
+
+  function coarse(shown: number, below: number, above: number): PublishedCell {
+    if (below + above === 0) return shown;
+    return [shown - below * settings.base, shown + above * settings.base];
+  }
 }
 
 /**
@@ -112,6 +122,8 @@ function universeOf(earlier: readonly PublishedSlice[]) {
         hidden: primary.has(key),
         cost: impossible ? null : hidingCost(key, count),
         width: guarded ? threshold : 0,
+        step: count === 0 ? 0 : settings.base,
+        lowest: threshold,
       });
     }
     relate(slice, own);
@@ -172,6 +184,8 @@ const anything: Omit<Quantity, 'count'> = {
   cost: null,
   width: 0,
   floor: 0,
+  step: 0,
+  lowest: 0,
 };
 
 /** A cell's name in whatever table it stands: what it is of, and nothing for what it is the total of. */

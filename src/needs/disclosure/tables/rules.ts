@@ -66,6 +66,8 @@ export interface AuditedSlice {
   /** How many are hidden for being small, dominated or a zero that would tell; and how many to protect those. */
   primary: number;
   secondary: number;
+  /** Shown, but rounded more coarsely. */
+  coarsened: number;
   solved: number;
 }
 
