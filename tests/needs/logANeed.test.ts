@@ -39,10 +39,10 @@ async function logged(fields: Record<string, string | string[]> = {}): Promise<s
 describe('logging a need', () => {
   test('leads to the report, says so, and shows what is still to come', async () => {
     const id = await logged();
+    expect((await bema.get(`/staff/needs/logged/${id}`)).text).toContain('Der Bedarf ist gemeldet');
     const page = await bema.get(`/staff/needs/${id}`);
     expect(page.status).toBe(200);
     for (const words of [
-      'Der Bedarf ist gemeldet',
       'Abzüge für Unterkunft, Transport oder Kleidung',
       'kein Angebot vorhanden',
       'Bulgarisch',
@@ -68,10 +68,10 @@ describe('logging a need', () => {
     expect(audited?.personName).toBe('Demo-Beratung BemA');
   });
 
-  test('offers no field for words or persons', async () => {
+  test('offers no field for persons, and for words only the note that is checked', async () => {
     const { text } = await bema.get('/staff/needs/new');
     const main = text.slice(text.indexOf('<form class="form"'), text.lastIndexOf('</form>'));
-    expect(main).not.toContain('<textarea');
+    expect(main.match(/<textarea[^>]* name="\w+"/g)).toEqual([expect.stringMatching(/name="note"$/)]);
     expect(main).not.toContain('type="text"');
     expect(text).toContain('keine Namen');
   });

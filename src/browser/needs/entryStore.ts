@@ -55,8 +55,13 @@ export function find(key: string): Promise<Waiting | undefined> {
 }
 
 export async function keep(one: Waiting): Promise<void> {
-  await run('readwrite', (store) => store.put(one));
+  await keepQuietly(one);
   tell();
+}
+
+/** For the moment in which it is being sent: nobody needs to hear of what is gone a second later. */
+export async function keepQuietly(one: Waiting): Promise<void> {
+  await run('readwrite', (store) => store.put(one));
 }
 
 export async function remove(key: string): Promise<void> {

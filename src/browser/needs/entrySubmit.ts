@@ -1,7 +1,7 @@
 /** A new report is kept on the device first, then sent: a lost line or answer loses nothing and counts nothing twice. */
 
 import { alone, type Sent, send } from './entrySend.ts';
-import { find, keep, remove, type Waiting } from './entryStore.ts';
+import { find, keep, keepQuietly, remove, type Waiting } from './entryStore.ts';
 
 const required = ['topic', 'place', 'outcome'];
 const left = new Set(['_csrf', '_key', 'topic-filter']);
@@ -32,7 +32,7 @@ export function keepUntilSent(form: HTMLFormElement): void {
     const one = reportOf(form, owner, submitter);
     const restore = showSending(form);
     try {
-      await keep(one);
+      await keepQuietly(one);
     } catch {
       // No room or no storage on this device: the browser sends the form as ever.
       return sendNatively(submitter);
@@ -62,8 +62,10 @@ export function keepUntilSent(form: HTMLFormElement): void {
 
   function announce(kind: Sent['kind']): void {
     dispatchEvent(new CustomEvent('need-trouble', { detail: kind === 'offline' ? 'kept' : kind }));
-    box?.scrollIntoView({ block: 'start' });
-    box?.focus({ preventScroll: true });
+    if (!box) return;
+    box.hidden = false;
+    box.scrollIntoView({ block: 'start' });
+    box.focus({ preventScroll: true });
   }
 
   /** Puts a waiting report back into the form; meanwhile it is not sent. */

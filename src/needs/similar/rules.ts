@@ -18,14 +18,14 @@ export interface Found {
 }
 
 /** Own reports at least this close are taken for the same one told twice. */
-export const duplicateFrom = 0.8;
+export const duplicateFrom = 0.88;
 /** Clusters at least this close are offered. */
 export const fittingFrom = 0.5;
 /** Own reports are looked through this far back. */
 export const duplicateDays = 60;
 const weights = { place: 0.4, time: 0.25, subtopics: 0.2, wording: 0.15 };
-/** After half a year, time no longer speaks for the same need. */
-const longestMonths = 6;
+/** After so many months, time no longer speaks for the same need. */
+const longestMonths = 3;
 
 /**
  * How close two needs of one topic are, 0 to 1: the weighted mean of place, time, subtopics and wording. What one
