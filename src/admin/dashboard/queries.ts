@@ -7,6 +7,7 @@ import { canManageMeetings } from '../../meetings/policy.ts';
 import { myMeetings } from '../../meetings/queries.ts';
 import { canPlanDuty } from '../../needs/duty/policy.ts';
 import { canModerate } from '../../needs/moderation/policy.ts';
+import { type ThisMonth, thisMonthColumn } from '../../needs/monitoring/queries.ts';
 import { waitingNotesCount } from '../../needs/notes/queries.ts';
 import { canCluster, canLogNeeds } from '../../needs/policy.ts';
 import { canPublishNews } from '../../news/policy.ts';
@@ -52,6 +53,8 @@ interface Counts {
   notes: number | null;
   /** Open reports of barriers in the portal. */
   barriers: number | null;
+  /** What was reported this month; null for those who do not work with needs. */
+  thisMonth: ThisMonth | null;
   /** Translations behind their source, by language. */
   outdated: { language: string; count: number }[];
 }
@@ -100,6 +103,7 @@ async function countsFor(db: Db, person: Person, now: Date): Promise<Counts> {
       ${waitingNotesCount(person)} AS notes,
       CASE WHEN ${canAnswerBarriers(person)} THEN
         (SELECT count(*)::int FROM "BarrierReport" WHERE "answeredAt" IS NULL) END AS barriers,
+      ${thisMonthColumn(person, isoDay(now))} AS "thisMonth",
       (SELECT coalesce(json_agg(json_build_object('language', behind.language, 'count', behind.count)
           ORDER BY behind.count DESC, behind.language), '[]')
         FROM (

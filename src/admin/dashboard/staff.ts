@@ -6,7 +6,7 @@ import { dutyPaths } from '../../needs/duty/paths.ts';
 import { canReadDuty } from '../../needs/duty/policy.ts';
 import { needPaths } from '../../needs/paths.ts';
 import { waitingFor } from './queries.ts';
-import { dutyLine, measureCards, nextMeetingCard, tasks } from './view.ts';
+import { dutyLine, measureCards, monthLine, nextMeetingCard, tasks } from './view.ts';
 
 /** The first page after signing in: what is waiting for this person. */
 export function dashboardRoutes(deps: Deps): Router {
@@ -27,6 +27,7 @@ export function dashboardRoutes(deps: Deps): Router {
       dutyHref: canReadDuty(person) ? dutyPaths.page : null,
       meeting: nextMeetingCard(t, language, waiting.nextMeeting),
       measures: measureCards(t, language, waiting.measures, now),
+      month: monthLine(t, language, waiting.thisMonth),
       newNeedHref: needPaths.new,
       measuresHref: `${measurePaths.list}?owner=mine`,
     });

@@ -1,10 +1,11 @@
-import { formatDate, isoDay } from '../../core/i18n/format.ts';
+import { formatDate, formatNumber, isoDay } from '../../core/i18n/format.ts';
 import type { Translate } from '../../core/i18n/translations.ts';
 import { measurePaths } from '../../meetings/measures/paths.ts';
 import { approvalPaths } from '../../meetings/minutes/approval/paths.ts';
 import { meetingPaths } from '../../meetings/paths.ts';
 import { dutyPaths } from '../../needs/duty/paths.ts';
 import { moderationPaths } from '../../needs/moderation/paths.ts';
+import { monitoringPaths } from '../../needs/monitoring/paths.ts';
 import { notePaths } from '../../needs/notes/paths.ts';
 import { needPaths } from '../../needs/paths.ts';
 import { newsPaths } from '../../news/paths.ts';
@@ -90,4 +91,21 @@ export function measureCards(t: Translate, language: string, measures: Waiting['
     meta: t('admin-staff:dashboard.dueOn', { date: formatDate(language, measure.due, 'longDate') }),
     badges: measure.due < today ? [{ text: t('admin-staff:dashboard.overdue'), kind: 'danger' }] : [],
   }));
+}
+
+/** What was reported this month, in a sentence that leads to the monitoring. */
+export function monthLine(t: Translate, language: string, thisMonth: Waiting['thisMonth']) {
+  if (!thisMonth || thisMonth.persons === 0) return null;
+  const { persons, noOffer, everybody } = thisMonth;
+  return {
+    text: t(`admin-staff:dashboard.month.${everybody ? 'all' : 'own'}`, {
+      count: persons,
+      persons: formatNumber(language, persons),
+    }),
+    noOffer: t('admin-staff:dashboard.month.noOffer', {
+      count: noOffer,
+      persons: formatNumber(language, noOffer),
+    }),
+    href: monitoringPaths.page,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../../core/auth/person.ts';
 import { type Db, Prisma } from '../../core/db/client.ts';
 import { notFound } from '../../core/errors.ts';
-import { canReadMonitoring } from './policy.ts';
+import { canReadMonitoring, seesExactFigures } from './policy.ts';
 import { type Cells, type Counts, cellKey, type Dimension, type Narrowing, type Period } from './rules.ts';
 
 /** One table to be counted. */
@@ -190,4 +190,22 @@ export function clustersAbout(db: Db, person: Person, code: string) {
 export async function organisationNames(db: Db): Promise<Map<string, string>> {
   const rows = await db.organisation.findMany({ select: { id: true, name: true, shortName: true } });
   return new Map(rows.map(({ id, name, shortName }) => [id, shortName ?? name]));
+}
+
+export interface ThisMonth {
+  persons: number;
+  noOffer: number;
+  /** Of all organisations, for who may see their figures; else of the own one. */
+  everybody: boolean;
+}
+
+/** What was reported for the month that `today` lies in, as a column of another query; null where it is nobody's business. */
+export function thisMonthColumn(person: Person, today: string): Prisma.Sql {
+  const everybody = seesExactFigures(person);
+  return canReadMonitoring(person)
+    ? Prisma.sql`(SELECT json_build_object('persons', coalesce(sum(persons), 0),
+          'noOffer', coalesce(sum(persons) FILTER (WHERE outcome = 'noOffer'), 0), 'everybody', ${everybody}::boolean)
+        FROM "NeedMonthly" WHERE month = date_trunc('month', ${today}::date)
+          AND (${everybody} OR "organisationId" = ${person.organisationId}::uuid))`
+    : Prisma.sql`NULL::json`;
 }
