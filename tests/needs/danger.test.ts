@@ -147,6 +147,14 @@ describe('a coordinator', () => {
     expect((await coordinator.get(page)).headers.location).toBe(`/staff/needs/${id}`);
   });
 
+  test('who holds a report for danger in the inbox has it told as well', async () => {
+    const { id } = await log({ urgency: 'normal' });
+    const { version } = await portal.deps.db.needReport.findUniqueOrThrow({ where: { id } });
+    const change = { reports: `${id}~${version}`, action: 'urgency', urgency: 'danger' };
+    await coordinator.submit('/staff/needs', change, '/staff/needs/triage');
+    expect(await told()).toEqual(everybody);
+  });
+
   test('plans duty for others, sees it on the dashboard, and deletes it', async () => {
     const person = await idOf('redaktion@ubu.example');
     const startsOn = new Date().toISOString().slice(0, 10);

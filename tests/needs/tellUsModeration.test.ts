@@ -91,7 +91,8 @@ describe('a coordinator', () => {
     const shown = await coordinator.get(`/staff/needs/${reportId}`);
     expect(shown.status).toBe(200);
     expect(shown.text).toContain('Meldung über das Portal');
-    expect((await coordinator.get('/staff/needs')).text).toContain(`/staff/needs/${reportId}`);
+    const inbox = await coordinator.get('/staff/needs?sourceType=citizen');
+    expect(inbox.text).toContain(`/staff/needs/${reportId}`);
     expect((await coordinator.get(`${list}/${id}`)).headers.location).toBe(`/staff/needs/${reportId}`);
   });
 
@@ -174,7 +175,7 @@ describe('everybody else', () => {
     for (const path of [list, `${list}/${waiting}`, `/staff/needs/${reportId}`]) {
       expect((await bema.get(path)).status, path).toBe(404);
     }
-    expect((await bema.get('/staff/needs')).text).not.toContain(String(reportId));
+    expect((await bema.get('/staff/needs?sourceType=citizen')).text).not.toContain(String(reportId));
     expect((await bema.submit('/staff/needs/new', asTold, `${list}/${waiting}`)).status).toBe(404);
     const admin = await portal.signIn('admin');
     expect((await admin.get(`${list}/${waiting}`)).status).toBe(200);

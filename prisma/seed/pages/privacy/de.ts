@@ -43,6 +43,12 @@ Die Ausfüllhilfen arbeiten nur in Ihrem Browser. Name, Adresse, Steuer-ID und a
 
 Fachleute tragen ein, wo Unterstützung fehlt. Erlaubt sind nur grobe Angaben, zum Beispiel Monat, Ort, Thema und Sprache. **Nicht erlaubt** sind Namen, Geburtsdaten, Adressen, Telefonnummern, Aktenzeichen und Angaben zur Gesundheit. Kleine Zahlen veröffentlichen wir nicht.
 
+### Meldungen ohne Konto
+
+Unter „Sagen Sie uns, was fehlt“ können Sie ohne Konto melden, wo Hilfe fehlt. Gespeichert werden Ihre Kreuze, Ihr Text, die Sprache dieser Seite und der Monat; der Tag nur, bis die Meldung gelesen ist. Ein Text, den 30 Tage lang niemand gelesen hat, wird gelöscht. Ihren Text bekommen andere am Runden Tisch erst zu sehen, wenn zwei Personen ihn geprüft haben. Veröffentlicht wird er nie.
+
+Die Adresse Ihres Geräts wird nicht gespeichert. Damit niemand massenhaft sendet, merkt sich der Server etwa einen Tag lang eine verschlüsselte Zahl, aus der sich die Adresse nicht ablesen lässt. Sie ist mit Ihrer Meldung nicht verbunden.
+
 ## Mitglieder und Sitzungen
 
 Für die Arbeit des Runden Tisches verarbeiten wir Daten von namentlich bekannten Teilnehmerinnen und Teilnehmern: Name, Stelle, E-Mail-Adresse, Einladung, Antwort auf die Einladung und Anwesenheit. Das gilt auch für Menschen ohne Konto. Wir tun das, um Sitzungen vorzubereiten und Ergebnisse festzuhalten (Art. 6 Abs. 1 Buchst. f DSGVO, bei öffentlichen Stellen Buchst. e). Einladungen verschicken wir per **E-Mail**. Veröffentlichte Protokolle nennen keine Personen. Für jede Gruppe, die sich trifft (Gremium), führen wir eine Liste der Mitglieder mit Name, Stelle, E-Mail-Adresse und Sprache.

@@ -43,6 +43,12 @@ The fill-in aids work only in your browser. Your name, address, tax ID (Steuer-I
 
 Professionals enter where support is missing. Only broad details are allowed, for example month, place, topic and language. **Not allowed** are names, dates of birth, addresses, telephone numbers, file references and details about health. We do not publish small numbers.
 
+### Reports without an account
+
+Under “Tell us what is missing” you can report without an account where help is missing. We keep your ticks, your text, the language of this page and the month; the day only until the report has been read. A text that nobody has read for 30 days is deleted. Others at the round table see your text only after two people have checked it. It is never published.
+
+The address of your device is not kept. So that nobody sends reports in masses, the server remembers for about a day an encrypted number from which the address cannot be read. It is not connected with your report.
+
 ## Members and meetings
 
 For the work of the Round Table we process data of participants whom we know by name: name, organisation, e-mail address, invitation, reply to the invitation and attendance. This also applies to people without an account. We do this to prepare meetings and to record results (Art. 6(1)(f) GDPR, for public bodies point (e)). We send invitations by **e-mail**. Published minutes name no persons. For each group that meets (Gremium) we keep a list of its members with name, organisation, e-mail address and language.

@@ -43,6 +43,12 @@ A kitöltési segédletek csak az Ön böngészőjében működnek. A név, a c�
 
 Szakemberek jegyzik be, hol hiányzik a támogatás. Csak nagy vonalakban adhatók meg adatok, például a hónap, a hely, a téma és a nyelv. **Tilos** nevet, születési dátumot, címet, telefonszámot, ügyiratszámot és egészségi adatot megadni. A kis számokat nem tesszük közzé.
 
+### Bejelentések regisztráció nélkül
+
+A „Mondja el, mi hiányzik” oldalon regisztráció nélkül jelezheti, hol hiányzik a segítség. Megőrizzük a bejelölt válaszait, a szövegét, az oldal nyelvét és a hónapot; a napot csak addig, amíg a bejelentést el nem olvassák. Azt a szöveget, amelyet 30 napig senki sem olvasott el, töröljük. A kerekasztal többi résztvevője csak akkor látja a szövegét, ha két személy már ellenőrizte. Soha nem tesszük közzé.
+
+Az eszköze címét nem őrizzük meg. Hogy senki ne küldhessen tömegesen bejelentéseket, a szerver körülbelül egy napig megjegyez egy titkosított számot, amelyből a cím nem olvasható ki. Ez nincs összekapcsolva a bejelentésével.
+
 ## Tagok és ülések
 
 A kerekasztal munkájához névvel ismert résztvevők adatait kezeljük: név, szervezet, e-mail-cím, meghívó, válasz a meghívóra és jelenlét. Ez azokra is vonatkozik, akiknek nincs felhasználói fiókjuk. Ezt azért tesszük, hogy előkészítsük az üléseket és rögzítsük az eredményeket (a GDPR 6. cikke (1) bekezdésének f) pontja, közfeladatot ellátó szerveknél e) pontja). A meghívókat **e-mailben** küldjük. A közzétett jegyzőkönyvek nem neveznek meg személyeket. Minden csoportról, amely ülésezik (Gremium), taglistát vezetünk: név, szervezet, e-mail-cím és nyelv.

@@ -43,6 +43,12 @@ Pomoce do wypełniania działają tylko w Państwa przeglądarce. Imię i nazwis
 
 Fachowcy wpisują, gdzie brakuje wsparcia. Dozwolone są tylko ogólne dane, na przykład miesiąc, miejscowość, temat i język. **Niedozwolone** są nazwiska, daty urodzenia, adresy, numery telefonów, znaki spraw i dane o zdrowiu. Małych liczb nie publikujemy.
 
+### Zgłoszenia bez konta
+
+W części „Proszę nam powiedzieć, czego brakuje” można bez konta zgłosić, gdzie brakuje pomocy. Zapisujemy zaznaczone odpowiedzi, tekst, język tej strony i miesiąc; dzień tylko do czasu, gdy zgłoszenie zostanie przeczytane. Tekst, którego przez 30 dni nikt nie przeczytał, usuwamy. Inne osoby z Okrągłego Stołu widzą tekst dopiero wtedy, gdy sprawdzą go dwie osoby. Nigdy nie jest publikowany.
+
+Adresu urządzenia nie zapisujemy. Aby nikt nie wysyłał zgłoszeń masowo, serwer pamięta przez około jeden dzień zaszyfrowaną liczbę, z której nie można odczytać adresu. Nie jest ona powiązana ze zgłoszeniem.
+
 ## Członkowie i posiedzenia
 
 Na potrzeby pracy Okrągłego Stołu przetwarzamy dane uczestniczek i uczestników znanych z nazwiska: imię i nazwisko, instytucję, adres e-mail, zaproszenie, odpowiedź na zaproszenie i obecność. Dotyczy to także osób bez konta. Robimy to, aby przygotować posiedzenia i zapisać wyniki (art. 6 ust. 1 lit. f RODO, w przypadku instytucji publicznych lit. e). Zaproszenia wysyłamy **e-mailem**. Publikowane protokoły nie wymieniają żadnych osób. Dla każdej grupy, która się spotyka (Gremium), prowadzimy listę członków: imię i nazwisko, instytucja, adres e-mail i język.

@@ -43,6 +43,12 @@ Ajutoarele de completare lucrează numai în browserul dumneavoastră. Numele, a
 
 Specialiștii notează unde lipsește sprijinul. Sunt permise numai date generale, de exemplu luna, localitatea, tema și limba. **Nu sunt permise** nume, date de naștere, adrese, numere de telefon, numere de dosar și date despre sănătate. Cifrele mici nu le publicăm.
 
+### Mesaje fără cont
+
+La „Spuneți-ne ce lipsește” puteți semnala fără cont unde lipsește ajutorul. Păstrăm bifele dumneavoastră, textul, limba acestei pagini și luna; ziua doar până când mesajul este citit. Un text pe care nu l-a citit nimeni timp de 30 de zile este șters. Ceilalți de la masa rotundă văd textul dumneavoastră abia după ce l-au verificat două persoane. Nu este publicat niciodată.
+
+Adresa dispozitivului dumneavoastră nu este păstrată. Pentru ca nimeni să nu trimită mesaje în masă, serverul reține timp de aproximativ o zi un număr criptat, din care adresa nu se poate citi. El nu este legat de mesajul dumneavoastră.
+
 ## Membri și ședințe
 
 Pentru activitatea mesei rotunde prelucrăm date ale participantelor și participanților cunoscuți după nume: numele, instituția, adresa de e-mail, invitația, răspunsul la invitație și prezența. Acest lucru este valabil și pentru persoanele fără cont. Facem acest lucru ca să pregătim ședințele și să notăm rezultatele (Art. 6 Abs. 1 Buchst. f DSGVO, la instituțiile publice Buchst. e). Trimitem invitațiile prin **e-mail**. Procesele-verbale publicate nu numesc persoane. Pentru fiecare grup care se întâlnește (Gremium) ținem o listă a membrilor cu numele, instituția, adresa de e-mail și limba.
