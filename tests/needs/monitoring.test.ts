@@ -5,24 +5,33 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personById } from '../../src/accounts/queries.ts';
 import type { Person } from '../../src/core/auth/person.ts';
 import { figuresFor } from '../../src/needs/monitoring/figures/queries.ts';
+import {
+  monthsOfQuarter,
+  periodOf,
+  periodsOf,
+  quarterAfter,
+  quarterCode,
+} from '../../src/needs/monitoring/rules.ts';
 import { monitoringFilterSchema } from '../../src/needs/monitoring/schema.ts';
 import { type Colleague, startApp, type TestApp } from '../support/app.ts';
 
 let portal: TestApp;
 const colleagues = new Map<string, Colleague>();
 const readers = ['bema', 'caritas', 'redaktion', 'koordination', 'admin'];
-const today = '2026-11-20';
+const today = new Date().toISOString().slice(0, 10);
+const period = periodOf(periodsOf({}, today).quarters) ?? { from: '', to: '' };
+const lastQuarter = quarterAfter(quarterCode(today.slice(0, 7)), -1);
+const day = (month = '') => new Date(`${month}-01`);
 const canary = 'KANARIENVOGEL';
 
 beforeAll(async () => {
   portal = await startApp();
-  portal.setClock(new Date(`${today}T10:00:00Z`));
   for (const name of [...readers, 'uebersetzung']) colleagues.set(name, await portal.signIn(name));
   // Each organisation has a sector of its own, so that a row in a file says whose it is.
   for (const [name, sector] of Object.entries(sectors)) {
     const { id, organisationId } = await personOf(name);
     const report = {
-      month: new Date('2026-10-01'),
+      month: day(today.slice(0, 7)),
       place: 'zeitz',
       topic: 'TEI',
       secondaryTopics: [],
@@ -42,6 +51,9 @@ beforeAll(async () => {
     await portal.deps.db.needReport.create({
       data: { ...report, note: { create: { text: canary, findings: [], state: 'released', authorId: id } } },
     });
+    if (name !== 'caritas') continue;
+    const rise = { ...report, topic: 'SCH', subtopics: [], month: day(monthsOfQuarter(lastQuarter)[1]) };
+    await portal.deps.db.needReport.createMany({ data: Array.from({ length: 30 }, () => rise) });
   }
 });
 afterAll(() => portal.stop());
@@ -208,7 +220,7 @@ describe('files', () => {
     async ({ name, format }) => {
       const { organisationId } = await personOf(name);
       const count = await portal.deps.db.needReport.count({
-        where: { organisationId, month: { gte: new Date('2026-01-01'), lte: new Date('2026-12-01') } },
+        where: { organisationId, month: { gte: day(period.from), lte: day(period.to) } },
       });
       const [, ...rows] = await download(name, `/staff/monitoring/reports?format=${format}`);
       expect(rows.filter((row) => row.length > 1)).toHaveLength(count);
@@ -262,6 +274,23 @@ describe('reading on', () => {
     const cluster = await portal.deps.db.needCluster.findFirstOrThrow({ where: { topic: 'MEL' } });
     const page = await as('bema').get('/staff/monitoring?topic=MEL');
     expect(page.text).toContain(`/staff/clusters/${cluster.id}`);
+  });
+
+  test('what rose beyond chance is told with its figures, and how it was found', async () => {
+    const { text } = await as('koordination').get('/staff/monitoring/new');
+    const finding =
+      /<a href="\/staff\/monitoring\?topic=SCH&amp;place=zeitz">[\s\S]*?<\/li>/.exec(text)?.[0] ?? '';
+    expect(finding).toMatch(/3\d Meldungen im \d\. Quartal \d{4}; im Jahr davor/);
+    expect(finding).toContain('Zufall');
+    for (const source of ['Przyborowski', 'Benjamini', 'nicht Personen']) expect(text).toContain(source);
+    expect((await as('koordination').get('/staff/monitoring')).text).toContain('topic=SCH&amp;place=zeitz');
+  });
+
+  test('the dashboard says what was reported this month, to partners of their own organisation', async () => {
+    const own = await as('bema').get('/staff');
+    expect(own.text).toMatch(/Ihre Organisation hat (den Bedarf|Bedarfe von)/);
+    expect((await as('admin').get('/staff')).text).toMatch(/Gemeldet sind Bedarfe von \d+ Personen/);
+    expect((await as('uebersetzung').get('/staff')).text).not.toContain('/staff/monitoring');
   });
 
   test('an address that makes no sense still leads to figures', async () => {
