@@ -1,8 +1,8 @@
 import type { Person } from '../../../core/auth/person.ts';
-import type { Db, Tx } from '../../../core/db/client.ts';
+import { type Db, Prisma, type Tx } from '../../../core/db/client.ts';
 import { notFound } from '../../../core/errors.ts';
 import { canCluster } from '../../policy.ts';
-import { thresholdKey, usualThreshold } from '../../states/queries.ts';
+import { isOpenState, thresholdKey, usualThreshold } from '../../states/queries.ts';
 
 const shownCandidates = 6;
 /** How many months back reports count together, this one included. */
@@ -33,7 +33,7 @@ export function clusterCandidates(db: Db, person: Person, since: Date): Promise<
         min(r.month) AS "firstMonth", max(r.month) AS "lastMonth"
       FROM "NeedReport" r
       WHERE r."clusterId" IS NULL AND r.month >= ${since}::date
-        AND r.state IN (SELECT code FROM "NeedState" WHERE kind = 'open')
+        AND ${isOpenState(Prisma.sql`r.state`)}
         AND r.topic NOT IN ('UNK', 'SON') AND r.place <> 'unknown'
       GROUP BY r.topic, r.place
       HAVING sum(r.count) >= coalesce(
