@@ -1,6 +1,6 @@
 import { type Db, Prisma } from '../../core/db/client.ts';
 import { places } from '../codes/rules.ts';
-import { isPart, latin, latinFits, textFits, withoutUmlautPairs } from './rules.ts';
+import { isPart, latin, latinFits, shortestPart, textFits, withoutUmlautPairs } from './rules.ts';
 
 /** One word of a search, and which codes stand for what it says. */
 export interface Term {
@@ -16,6 +16,7 @@ export interface Term {
 interface Vocabulary {
   stems: { n: number; stem: string }[];
   organisations: { id: string; name: string }[];
+  clusters: { id: string; words: string }[];
   /** Changes whenever a name of a topic does. */
   stamp: string;
 }
@@ -27,6 +28,23 @@ interface TopicNames {
 }
 
 const mostClusters = 200;
+
+/**
+ * The newest clusters with one of the stems of `root` in title or summary: one search by the index for each stem. A
+ * word that stands in every title says nothing, so not all of them are looked at.
+ */
+const namedClusters = Prisma.sql`
+  (SELECT coalesce(json_agg(named), '[]') FROM (
+    SELECT DISTINCT ON (hit."createdAt", hit.id) hit.id, hit.words FROM root CROSS JOIN LATERAL (
+      (SELECT id, "createdAt", public.latin_text(title || ' ' || summary) AS words FROM "NeedCluster"
+        WHERE length(root.stem) >= ${shortestPart}
+          AND public.latin_text(title || ' ' || summary) LIKE '%' || root.stem || '%' LIMIT ${10 * mostClusters})
+      UNION ALL
+      (SELECT id, "createdAt", public.latin_text(title || ' ' || summary) FROM "NeedCluster"
+        WHERE length(root.stem) < ${shortestPart}
+          AND to_tsvector('pg_catalog.simple', public.latin_text(title || ' ' || summary))
+            @@ to_tsquery('pg_catalog.simple', root.stem || ':*') LIMIT ${10 * mostClusters})) hit
+    ORDER BY hit."createdAt" DESC, hit.id LIMIT ${mostClusters}) named)`;
 
 /**
  * What the words of a search stand for: topics and subtopics by their names in every language, places,
@@ -41,7 +59,7 @@ export async function termsFor(
   const spellings = words.flatMap((word, n) =>
     [...new Set([word, withoutUmlautPairs(word)])].map((spelling) => ({ n, spelling })),
   );
-  const [{ stems, organisations, stamp }] = await db.$queryRaw<[Vocabulary]>`
+  const [{ stems, organisations, clusters, stamp }] = await db.$queryRaw<[Vocabulary]>`
     WITH root AS MATERIALIZED (
       SELECT DISTINCT spelling.n, stem
       FROM unnest(${spellings.map(({ n }) => n)}::int[], ${spellings.map(({ spelling }) => spelling)}::text[]) spelling (n, word),
@@ -50,10 +68,11 @@ export async function termsFor(
     SELECT (SELECT coalesce(json_agg(json_build_object('n', n, 'stem', stem)), '[]') FROM root) AS stems,
       (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', concat_ws(' ', o.name, o."shortName"))), '[]')
         FROM "Organisation" o) AS organisations,
+      ${namedClusters} AS clusters,
       (SELECT concat(count(*), ' ', sum(hashtext(concat(v.id, v.status, t."retiredAt")))) 
         FROM "Topic" t JOIN "TextVersion" v ON v."textId" = t."textId") AS stamp`;
   const own = words.map((_word, n) => stems.flatMap((each) => (each.n === n ? [each.stem] : [])));
-  const [topics, clusters] = await Promise.all([topicNames(db, stamp), clustersNamed(db, own.flat())]);
+  const topics = await topicNames(db, stamp);
   return own.map((list) => ({
     stems: list,
     topics: unique(topics.flatMap(({ code, name }) => (latinFits(name, list) ? [code] : []))),
@@ -86,17 +105,6 @@ async function topicNames(db: Db, stamp: string): Promise<TopicNames[]> {
   }));
   known = { stamp, topics };
   return topics;
-}
-
-/** The newest clusters with one of the stems in title or summary. */
-function clustersNamed(db: Db, stems: readonly string[]) {
-  const words = Prisma.sql`public.latin_text(title || ' ' || summary)`;
-  return db.$queryRaw<{ id: string; words: string }[]>`
-    SELECT id, words FROM (
-      SELECT id, "createdAt", ${words} AS words FROM "NeedCluster" WHERE ${textHas(words, words, stems)}
-      -- A word that stands in every title says nothing: no use in looking at all of them.
-      LIMIT ${10 * mostClusters}) named
-    ORDER BY "createdAt" DESC LIMIT ${mostClusters}`;
 }
 
 /**

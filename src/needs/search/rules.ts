@@ -51,7 +51,7 @@ export function latin(text: string): string {
 }
 
 /** Inner parts of words count only when they are long enough to mean something. */
-const shortestPart = 5;
+export const shortestPart = 5;
 
 /** Whether a word, in Latin letters, begins with one of the stems or has a long one inside. */
 export function wordFits(word: string, stems: readonly string[]): boolean {
