@@ -108,6 +108,9 @@ Schreiben Sie uns oder nutzen Sie ein Formular, dann verwenden wir Ihre Angaben 
 | Einzelne Einträge der Bedarfserfassung (ohne Angaben zu Personen) | 24 Monate, danach nur noch zusammengefasst |
 | Zusammengefasste Zahlen | ohne Ende, sie sind anonym |
 | Nicht freigegebene Notizen zu einem Bedarf | 30 Tage |
+| Freigegebene Notizen zu einem Bedarf | so lange wie der Eintrag, höchstens 24 Monate |
+| Was Sie uns über „Sagen Sie uns, was fehlt“ melden: Text, den niemand gelesen hat | 30 Tage |
+| Solche Meldungen, die abgelehnt oder nicht entschieden sind (ohne Namen und Kontakt) | 90 Tage |
 | Anfragen und Rückmeldungen | bis sie erledigt sind, höchstens 3 Monate |
 | Konten von Mitgliedern | bis zum Ende der Mitarbeit und 3 Monate danach |
 | Protokoll über Zugriffe von Konten | 12 Monate |

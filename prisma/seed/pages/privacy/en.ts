@@ -108,6 +108,9 @@ If you write to us or use a form, we use your details only to answer you (Art. 6
 | Individual entries in the records of needs (without details about people) | 24 months, after that only in combined form |
 | Combined figures | without end, they are anonymous |
 | Notes on a need that have not been released | 30 days |
+| Released notes on a need | as long as the entry, at most 24 months |
+| What you send us through “Tell us what is missing”: text that nobody has read | 30 days |
+| Such reports that were turned down or not decided (without name and contact) | 90 days |
 | Enquiries and feedback | until they are dealt with, no more than 3 months |
 | Accounts of members | until they stop taking part, and for 3 months after that |
 | Log of access by accounts | 12 months |

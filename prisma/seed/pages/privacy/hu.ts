@@ -108,6 +108,9 @@ Ha ír nekünk, vagy űrlapot használ, az adatait csak a válaszhoz használjuk
 | az igényfelmérés egyes bejegyzései (személyekre vonatkozó adatok nélkül) | 24 hónap, utána csak összevonva |
 | összevont számok | határidő nélkül, mert névtelenek |
 | egy igényhez írt, jóvá nem hagyott jegyzetek | 30 nap |
+| egy igényhez írt, jóváhagyott jegyzetek | ameddig a bejegyzés megvan, legfeljebb 24 hónap |
+| amit a „Mondja el, mi hiányzik” oldalon ír nekünk: szöveg, amelyet senki sem olvasott el | 30 nap |
+| az elutasított vagy el nem döntött ilyen jelzések (név és elérhetőség nélkül) | 90 nap |
 | kérdések és visszajelzések | amíg el nem intéztük őket, legfeljebb 3 hónap |
 | a tagok felhasználói fiókjai | az együttműködés végéig és utána 3 hónapig |
 | napló a felhasználói fiókok hozzáféréseiről | 12 hónap |

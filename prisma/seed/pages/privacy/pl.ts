@@ -108,6 +108,9 @@ Jeśli piszą Państwo do nas lub korzystają z formularza, używamy Państwa da
 | pojedyncze wpisy o potrzebach (bez danych o osobach) | 24 miesiące, potem tylko w postaci połączonej |
 | połączone liczby | bez końca, są anonimowe |
 | niezatwierdzone notatki o potrzebie | 30 dni |
+| zatwierdzone notatki o potrzebie | tak długo jak wpis, najwyżej 24 miesiące |
+| to, co Państwo przekazują przez „Proszę nam powiedzieć, czego brakuje”: tekst, którego nikt nie przeczytał | 30 dni |
+| takie zgłoszenia odrzucone lub nierozstrzygnięte (bez imienia, nazwiska i kontaktu) | 90 dni |
 | zapytania i opinie | do załatwienia, najwyżej 3 miesiące |
 | konta członkiń i członków | do końca współpracy i 3 miesiące potem |
 | dziennik dostępu z kont | 12 miesięcy |

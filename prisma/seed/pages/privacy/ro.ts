@@ -108,6 +108,9 @@ Dacă ne scrieți sau folosiți un formular, folosim datele dumneavoastră numai
 | Înregistrări individuale ale nevoilor (fără date despre persoane) | 24 de luni, după aceea numai adunate |
 | Cifre adunate | fără limită, sunt anonime |
 | Note neaprobate despre o nevoie | 30 de zile |
+| Note aprobate despre o nevoie | cât timp există înregistrarea, cel mult 24 de luni |
+| Ce ne transmiteți prin „Spuneți-ne ce lipsește”: text pe care nu l-a citit nimeni | 30 de zile |
+| Asemenea mesaje respinse sau fără decizie (fără nume și date de contact) | 90 de zile |
 | Întrebări și mesaje primite | până sunt rezolvate, cel mult 3 luni |
 | Conturile membrilor | până la sfârșitul colaborării și 3 luni după aceea |
 | Jurnalul accesărilor din conturi | 12 luni |
