@@ -1,6 +1,8 @@
 export const needPaths = {
   list: '/staff/needs',
   new: '/staff/needs/new',
+  /** Monthly counts that services keep anyway. */
+  imports: '/staff/needs/imports',
   /** A new entry that begins as a copy of another. */
   like: (id: string) => `/staff/needs/new?like=${id}`,
   /** Right after logging: what comes next. */

@@ -1,6 +1,13 @@
+import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
 import type { Response } from 'supertest';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type SheetColumn, writeSheet } from '../../src/core/spreadsheets/write.ts';
+import { adoptImport } from '../../src/needs/imports/commands.ts';
+import { draftImport } from '../../src/needs/imports/drafts/commands.ts';
+import { digestOf, keyOf, planned } from '../../src/needs/imports/plan/rules.ts';
+import { importedRows } from '../../src/needs/imports/queries.ts';
+import { takeImportBack } from '../../src/needs/imports/takingBack/commands.ts';
 import { type Colleague, startApp, type TestApp } from '../support/app.ts';
 import { htmlFaults } from '../support/html.ts';
 
@@ -536,6 +543,93 @@ describe('who imports', () => {
     portal.setClock(new Date('2026-11-20T10:00:00Z'));
     expect((await bema.get(`${list}/${id}`)).status).toBe(404);
   });
+});
+
+test('whatever is imported and taken back in whatever order, each row counts what the remaining imports say last', async () => {
+  const person = await portal.deps.db.person.findFirstOrThrow({ where: { email: 'bema@ubu.example' } });
+  const importer = { ...person, organisationName: '', language: 'de' as const };
+  const places = ['zeitz', 'naumburg', 'weissenfels'] as const;
+  const step = fc.oneof(
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        say: fc.array(fc.tuple(fc.constantFrom(...places), fc.integer({ min: 0, max: 3 })), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ undo: fc.nat(4) }) },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 7 }), async (steps) => {
+      await portal.deps.db.needReport.deleteMany({ where: { sourceType: 'import' } });
+      await portal.deps.db.needImport.deleteMany();
+      const done: { id: string; says: Map<(typeof places)[number], number> }[] = [];
+      let minute = 0;
+      for (const one of steps) {
+        minute++;
+        const now = new Date(Date.UTC(2026, 10, 20, 10, minute));
+        const deps = { ...portal.deps, clock: () => now };
+        if ('say' in one) {
+          const says = new Map(one.say);
+          const id = await portal.deps.db.$transaction(async (tx) => {
+            const { id } = await draftImport(deps, tx, importer, {
+              organisationId,
+              fileName: 'x',
+              fileHash: randomBytes(32).toString('hex'),
+              table: { rows: [] },
+              mapping: null,
+              mappingId: null,
+            });
+            const counts = [...says].map(([place, count]) => {
+              const facts = {
+                month: '2026-10',
+                topic: 'WOH',
+                subtopic: null,
+                place,
+                language: 'ro',
+                nationalityGroup: 'unknown',
+                sector: 'unknown',
+                household: 'unknown',
+                barrier: '',
+                channel: 'phone',
+                outcome: 'open',
+              };
+              return { lines: [1], key: keyOf(facts), facts, count };
+            });
+            const existing = await importedRows(
+              tx,
+              organisationId,
+              counts.map(({ key }) => key),
+            );
+            const seen = digestOf(
+              planned(counts, existing, () => false),
+              [],
+            );
+            expect(await adoptImport(deps, tx, importer, id, { counts, faults: [], seen })).toBe('done');
+            return id;
+          });
+          done.push({ id, says });
+        } else {
+          const [gone] = done.splice(one.undo % Math.max(done.length, 1), 1);
+          if (gone) await portal.deps.db.$transaction((tx) => takeImportBack(deps, tx, importer, gone.id));
+        }
+        const expected = places.flatMap((place) => {
+          const count = done.findLast(({ says }) => says.has(place))?.says.get(place) ?? 0;
+          return count > 0 ? [`${place} ${count}`] : [];
+        });
+        const rows = await reports();
+        expect(rows.map(({ place, count }) => `${place} ${count}`).sort()).toEqual(expected.sort());
+        const brought = ({ importId, place }: (typeof rows)[number]) =>
+          done.some(
+            ({ id, says }) => id === importId && (says.get(place as (typeof places)[number]) ?? 0) > 0,
+          );
+        expect(rows.every(brought)).toBe(true);
+      }
+    }),
+    { numRuns: 8 },
+  );
 });
 
 /** Everything about the imported reports but how often they were written. */

@@ -157,8 +157,8 @@ describe('who may do what', () => {
     organisationName: 'O',
     language: 'de' as const,
   });
-  const own = { organisationId: 'own', clusterId: null };
-  const foreign = { organisationId: 'other', clusterId: null };
+  const own = { organisationId: 'own', clusterId: null, importId: null };
+  const foreign = { organisationId: 'other', clusterId: null, importId: null };
   const gathered = { organisationId: 'own', clusterId: 'c' };
   test.each([
     ['partner', { log: true, read: true, own: true, foreign: false, change: true, cluster: false }],

@@ -24,6 +24,7 @@ export function listImports(db: Db, person: Person) {
       takenBackAt: true,
       organisation: { select: { name: true, shortName: true } },
       createdBy: { select: { name: true } },
+      takenBackBy: { select: { name: true } },
     },
   });
 }

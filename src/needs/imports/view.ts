@@ -84,6 +84,7 @@ export function importRow(
   { organisations }: { organisations: boolean },
 ) {
   const name = found.organisation.shortName ?? found.organisation.name;
+  const by = found.takenBackAt ? found.takenBackBy : found.createdBy;
   return [
     { text: found.fileName, href: importPaths.import(found.id) },
     { badge: stateBadge(t, found.state) },
@@ -92,7 +93,7 @@ export function importRow(
     { text: found.state === 'draft' ? '' : formatNumber(language, found.persons) },
     {
       text: formatDate(language, found.takenBackAt ?? found.importedAt ?? found.createdAt, 'dateTime'),
-      ...(found.createdBy ? { note: found.createdBy.name } : {}),
+      ...(by ? { note: by.name } : {}),
     },
   ];
 }

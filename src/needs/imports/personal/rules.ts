@@ -53,7 +53,9 @@ export function personalColumns({
   today: string;
 }): PersonalColumn[] {
   return headers.flatMap((header, index): PersonalColumn[] => {
-    const cells = [...new Set(rows.map((row) => row[index] ?? null))].filter((cell) => !isCount(cell));
+    const cells = [...new Set(rows.map((row) => row[index] ?? null))].filter(
+      (cell) => !isCount(cell, header),
+    );
     const texts = cells.map(String);
     const kind =
       (cells.length > 0 ? personalHeader(header) : null) ??
@@ -66,7 +68,8 @@ export function personalColumns({
 }
 
 /** Nothing, or a number as small as counts are: a column with only such can be headed as it likes. */
-function isCount(cell: Cell): boolean {
+function isCount(cell: Cell, header: string): boolean {
+  if (personalHeader(header) === 'birth' && /^(19|20)\d{2}$/.test(String(cell))) return false;
   return cell === null || /^[-–—]?$|^\d{1,3}([.,]?\d{1,3})?$/.test(String(cell).replace(/\s/g, ''));
 }
 

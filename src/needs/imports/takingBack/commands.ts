@@ -62,6 +62,12 @@ async function bringBack(tx: Tx, fates: readonly RowFate[]) {
     select: { id: true },
   });
   const open = new Set(clusters.map((cluster) => cluster.id));
+  const people = await tx.person.findMany({
+    where: { id: { in: [...new Set(reports.flatMap((report) => personsOf(report)))] } },
+    select: { id: true },
+  });
+  const members = new Set(people.map((person) => person.id));
+  const stillThere = (id: string | null) => (id && members.has(id) ? id : null);
   for (const part of parts(fates)) {
     await tx.needReport.createMany({
       data: part.map(({ ended, rest, origin }) => {
@@ -71,11 +77,26 @@ async function bringBack(tx: Tx, fates: readonly RowFate[]) {
           ...report,
           count: rest,
           importId: origin,
+          reporterId: stillThere(report.reporterId),
+          closedById: stillThere(report.closedById),
+          triagedById: stillThere(report.triagedById),
+          assessedById: stillThere(report.assessedById),
           ...(report.clusterId && open.has(report.clusterId)
-            ? {}
+            ? { clusteredById: stillThere(report.clusteredById) }
             : { clusterId: null, clusteredAt: null, clusteredById: null }),
         };
       }),
     });
   }
+}
+
+function personsOf({
+  reporterId,
+  closedById,
+  triagedById,
+  assessedById,
+  clusteredById,
+}: NeedReport): string[] {
+  const ids = [reporterId, closedById, triagedById, assessedById, clusteredById];
+  return ids.filter((id) => id !== null);
 }
