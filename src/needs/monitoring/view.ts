@@ -123,7 +123,7 @@ function course({ answers, months, measure }: Figures, words: MonitoringWords) {
   const names = months.map((month) => nameOf(words, 'month', month));
   return {
     heading: title,
-    svg: lineChart(
+    drawing: lineChart(
       {
         id: 'course',
         title,
@@ -169,7 +169,7 @@ function multiples({ answers, months }: Figures, filter: MonitoringFilter, words
         small: true,
         heading: name,
         href: addressWith(monitoringPaths.page, { ...filter, topic }),
-        svg: smallColumns(
+        drawing: smallColumns(
           { id: `topic-${topic}`, title: name, description: sentence(name, names, marks) },
           marks,
           { top: filter.scale === 'own' ? niceTop(highestOf(marks)) : top, ends },
@@ -208,7 +208,7 @@ function comparison({ answers, periods }: Figures, words: MonitoringWords) {
   }));
   return {
     heading: title,
-    svg: dotComparison(
+    drawing: dotComparison(
       {
         id: 'comparison',
         title,
@@ -258,7 +258,7 @@ function barsOf(
   const filterName = dimension === 'month' ? undefined : dimension;
   return {
     heading: found.refused ? t('monitoring-staff:ownOnly', { title }) : title,
-    svg: barChart(
+    drawing: barChart(
       {
         id: name,
         title,

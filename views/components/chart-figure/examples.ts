@@ -12,7 +12,7 @@ export const examples: Example[] = [
     name: 'bars',
     params: {
       heading: 'Meldungen nach Thema',
-      svg: barChart(words('example-bars'), [
+      drawing: barChart(words('example-bars'), [
         { label: 'Wohnen', ...mark(12), part: mark(5) },
         { label: 'Arbeitsbedingungen, Kündigung und alles, was dazugehört', ...mark(8) },
         { label: 'Lohn', ...mark(null) },
@@ -31,7 +31,7 @@ export const examples: Example[] = [
   {
     name: 'lines',
     params: {
-      svg: lineChart(words('example-lines'), months, [
+      drawing: lineChart(words('example-lines'), months, [
         { name: 'alle', stroke: 'solid', marks: [4, 9, null, 12].map(mark) },
         { name: 'kein Angebot', stroke: 'dashed', marks: [3, 4, null, 6].map(mark) },
       ]),
@@ -41,7 +41,7 @@ export const examples: Example[] = [
   {
     name: 'two periods',
     params: {
-      svg: dotComparison(words('example-dots'), [
+      drawing: dotComparison(words('example-dots'), [
         { label: 'Wohnen', before: mark(5), now: mark(12) },
         { label: 'Lohn', before: mark(7), now: mark(null) },
       ]),
@@ -53,7 +53,7 @@ export const examples: Example[] = [
       small: true,
       heading: 'Wohnen',
       href: '#',
-      svg: smallColumns(words('example-small'), [3, 5, null, 9].map(mark), {
+      drawing: smallColumns(words('example-small'), [3, 5, null, 9].map(mark), {
         top: 10,
         ends: ['Jan 2026', 'Apr 2026'],
       }),
