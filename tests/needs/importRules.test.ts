@@ -280,6 +280,32 @@ describe('counts', () => {
     ]);
   });
 
+  test('say what their column says, and where its cell is empty what holds for all rows', () => {
+    const more: Mapping = {
+      ...mapping,
+      uses: { ...mapping.uses, Detail: 'subtopic', Sprache: 'language' },
+      constants: { place: 'zeitz', language: 'pl', topic: 'LOHN' },
+      values: { ...mapping.values, language: { rumänisch: 'ro' } },
+    };
+    const { counts } = readCounts(
+      {
+        rows: [
+          ['Monat', 'Thema', 'Anzahl', 'Detail', 'Sprache'],
+          ['09/2026', 'Wohnen', 1, null, 'Rumänisch'],
+          ['09/2026', 'Wohnen', 1, 'Miete', null],
+          ['09/2026', null, 1, null, null],
+        ],
+      },
+      more,
+      rules,
+    );
+    expect(counts.map(({ facts }) => [facts.topic, facts.subtopic, facts.language, facts.outcome])).toEqual([
+      ['WOH', null, 'ro', 'open'],
+      ['WOH', 'WOH2', 'pl', 'open'],
+      ['LOHN', null, 'pl', 'open'],
+    ]);
+  });
+
   test('pass over what is left out, empty or a sum, and note each fault once', () => {
     const reading = read(
       ['09/2026', 'Altes', 2],

@@ -159,7 +159,7 @@ describe('who may do what', () => {
   });
   const own = { organisationId: 'own', clusterId: null, importId: null };
   const foreign = { organisationId: 'other', clusterId: null, importId: null };
-  const gathered = { organisationId: 'own', clusterId: 'c' };
+  const gathered = { organisationId: 'own', clusterId: 'c', importId: null };
   test.each([
     ['partner', { log: true, read: true, own: true, foreign: false, change: true, cluster: false }],
     ['editor', { log: false, read: true, own: true, foreign: false, change: false, cluster: false }],

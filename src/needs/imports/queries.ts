@@ -40,6 +40,7 @@ export async function importFor(db: Db | Tx, person: Person, id: string) {
           organisation: { select: { name: true, shortName: true } },
           createdBy: { select: { name: true } },
           takenBackBy: { select: { name: true } },
+          mappingUsed: { select: { name: true } },
         },
       })
     : null;
@@ -53,7 +54,7 @@ export type FoundImport = Awaited<ReturnType<typeof importFor>>;
 export function importedRows(db: Db | Tx, organisationId: string, keys: readonly string[]) {
   return db.needReport.findMany({
     where: { organisationId, importKey: { in: [...keys] } },
-    select: { id: true, importKey: true, count: true, clusterId: true, month: true },
+    select: { importKey: true, count: true, clusterId: true, cluster: { select: { title: true } } },
   });
 }
 
@@ -77,16 +78,6 @@ export function mappingsOf(db: Db | Tx, organisationId: string) {
     orderBy: { updatedAt: 'desc' },
     select: { id: true, name: true, mapping: true, version: true },
   });
-}
-
-/** Titles of clusters by id. */
-export async function clusterTitles(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const clusters = await db.needCluster.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, title: true },
-  });
-  return new Map(clusters.map(({ id, title }) => [id, title]));
 }
 
 /** Organisations that a coordinator can import for. */

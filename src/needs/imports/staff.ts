@@ -14,8 +14,9 @@ import type { Deps } from '../../deps.ts';
 import { needPaths } from '../paths.ts';
 import { canLogNeeds, canReadAllReports } from '../policy.ts';
 import { discardDraft, draftImport } from './drafts/commands.ts';
-import { type Vocabulary, vocabulary } from './mapping/queries.ts';
+import { candidatesOf, vocabulary } from './mapping/queries.ts';
 import {
+  type Candidates,
   guessedValues,
   isExplained,
   listedCodes,
@@ -106,7 +107,11 @@ export function importRoutes(deps: Deps): Router {
     if (personal.length > 0) return failed({ file: 'imports-staff:errors.personal' }, personal);
 
     const known = await vocabulary(deps, person.language);
-    const { mapping, mappingId, next } = await understood(organisationId, table, known);
+    const { mapping, mappingId, next } = await understood(
+      organisationId,
+      table,
+      await candidatesOf(deps, known),
+    );
     const location = await once(deps.db, req, async (tx) => {
       const { id, earlier } = await draftImport(deps, tx, person, {
         organisationId,
@@ -141,15 +146,15 @@ export function importRoutes(deps: Deps): Router {
   return router.use(mappingRoutes(deps), previewRoutes(deps), takingBackRoutes(deps));
 
   /** How the table can be read without asking anybody, and where the person goes on. */
-  async function understood(organisationId: string, table: Table, known: Vocabulary) {
+  async function understood(organisationId: string, table: Table, candidates: Candidates) {
     const saved = (await mappingsOf(deps.db, organisationId)).flatMap(({ id, mapping }) => {
       const read = readMapping(mapping);
       const fitting = read ? mappingFor(read, table) : null;
       return fitting ? [{ id, ...fitting }] : [];
     });
     const best = saved.toSorted((a, b) => a.newColumns.length - b.newColumns.length)[0];
-    const mapping = best?.mapping ?? proposedMapping(table, known.candidates);
-    const guessed = guessedValues(wordsIn(table, mapping), known.candidates, mapping.values);
+    const mapping = best?.mapping ?? proposedMapping(table, candidates);
+    const guessed = guessedValues(wordsIn(table, mapping), candidates, mapping.values);
     const complete = Object.keys(mappingFaults(mapping, table)).length === 0;
     const certain = guessed.certain && isExplained(table, { ...mapping, values: guessed.values });
     const next =

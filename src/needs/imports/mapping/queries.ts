@@ -13,26 +13,24 @@ import { type Candidates, mappingFaults } from './rules.ts';
 export async function vocabulary(deps: Deps, language: 'de' | 'en') {
   const topics = await topicsIn(deps.db, language);
   const words = wordsFor(deps.translations.for(language), language, topics);
-  const german =
-    language === 'de' ? [] : [{ topics: await topicsIn(deps.db, 'de'), language: 'de' as const }];
-  const candidates: Candidates = candidatesFor([
-    { words, topics },
-    ...german.map((one) => ({
-      topics: one.topics,
-      words: wordsFor(deps.translations.for('de'), 'de', one.topics),
-    })),
-  ]);
   const subtopics = topics.flatMap(({ code, subtopics: list }) =>
     list.map((sub) => [sub.code, code] as const),
   );
   return {
     topics,
     words,
-    candidates,
     topicOf: new Map(subtopics),
     topicCodes: new Set([...topics.map(({ code }) => code), ...subtopics.map(([code]) => code)]),
     months: reportMonths(isoDay(deps.clock())),
   };
+}
+
+/** By which names the words of a table are known: the German ones, and those of the reader's language. */
+export async function candidatesOf(deps: Deps, { topics, words }: Vocabulary): Promise<Candidates> {
+  const own = { topics, words };
+  if (words.language === 'de') return candidatesFor([own]);
+  const german = await topicsIn(deps.db, 'de');
+  return candidatesFor([own, { topics: german, words: wordsFor(deps.translations.for('de'), 'de', german) }]);
 }
 
 export type Vocabulary = Awaited<ReturnType<typeof vocabulary>>;

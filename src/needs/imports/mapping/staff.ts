@@ -15,7 +15,7 @@ import {
   wordsFrom,
 } from '../schema.ts';
 import { headersOf } from '../table/rules.ts';
-import { draftIn, vocabulary } from './queries.ts';
+import { candidatesOf, draftIn, vocabulary } from './queries.ts';
 import { isExplained, lasting, mappingFaults, mappingFor, proposedMapping, wordsIn } from './rules.ts';
 import { columnsView, wordsView } from './view.ts';
 
@@ -34,7 +34,7 @@ export function mappingRoutes(deps: Deps): Router {
     const person = signedIn(req);
     const { table, mapping: before } = draftIn(found);
     const known = await vocabulary(deps, person.language);
-    const base = before ?? proposedMapping(table, known.candidates);
+    const base = before ?? proposedMapping(table, await candidatesOf(deps, known));
     const body = req.body as Record<string, unknown>;
     const mapping = columnsFrom(body, headersOf(table, base.headerRow), base, known.topicCodes);
     const errors = mappingFaults(mapping, table);
@@ -62,7 +62,7 @@ export function mappingRoutes(deps: Deps): Router {
     if (saved && !fitting)
       notify(req, t('imports-staff:columns.doesNotFit', { name: saved.name }), 'warning');
     const headerRow = form.headerRow && form.headerRow < table.rows.length ? form.headerRow : undefined;
-    const mapping = fitting?.mapping ?? proposedMapping(table, known.candidates, headerRow);
+    const mapping = fitting?.mapping ?? proposedMapping(table, await candidatesOf(deps, known), headerRow);
     await saveDraftMapping(deps, person, found, {
       version: form.version,
       mapping,
@@ -124,7 +124,7 @@ export function mappingRoutes(deps: Deps): Router {
       mappingsOf(deps.db, found.organisationId),
     ]);
     const { table, mapping: stored } = draftIn(found);
-    const mapping = failed?.mapping ?? stored ?? proposedMapping(table, known.candidates);
+    const mapping = failed?.mapping ?? stored ?? proposedMapping(table, await candidatesOf(deps, known));
     const used = saved.find(({ id }) => id === found.mappingId);
     const read = readMapping(used?.mapping);
     deps.pages.render(
@@ -164,11 +164,8 @@ export function mappingRoutes(deps: Deps): Router {
       );
       return res.redirect(303, importPaths.columns(found.id));
     }
-    const [known, saved] = await Promise.all([
-      vocabulary(deps, person.language),
-      mappingsOf(deps.db, found.organisationId),
-    ]);
-    const used = saved.find(({ id }) => id === found.mappingId);
+    const known = await vocabulary(deps, person.language);
+    const candidates = await candidatesOf(deps, known);
     deps.pages.render(
       req,
       res,
@@ -176,15 +173,11 @@ export function mappingRoutes(deps: Deps): Router {
       {
         title: t('imports-staff:words.title'),
         found,
-        groups: wordsView(
-          { table, mapping, candidates: known.candidates, topics: known.topics, failed },
-          known.words,
-        ),
+        groups: wordsView({ table, mapping, candidates, topics: known.topics, failed }, known.words),
         explained: isExplained(table, mapping),
         name: failed
           ? failed.values.name
-          : (used?.name ?? found.fileName.replace(/\.[a-z]+$/i, '').slice(0, 80)),
-        names: saved.map(({ name }) => name),
+          : (found.mappingUsed?.name ?? found.fileName.replace(/\.[a-z]+$/i, '').slice(0, 80)),
         errors: failed?.errors ?? {},
         paths: importPaths,
       },

@@ -106,7 +106,7 @@ export function readCounts(table: Table, mapping: Mapping, rules: Rules): Readin
       for (const dimension of dimensions) {
         const word = mapping.across === dimension && header !== null ? header : cell(dimension);
         const detail = dimension === 'topic' ? cell('subtopic') : null;
-        const code = codeOf(dimension, detail) ?? codeOf(dimension, word);
+        const code = (detail === null ? undefined : codeOf(dimension, detail)) ?? codeOf(dimension, word);
         if (code === leftOut) passed = true;
         else if (code === undefined) fail(word === null ? `missing.${dimension}` : 'unknown', word);
         else codes[dimension] = code;

@@ -9,7 +9,7 @@ import { isExplained } from '../mapping/rules.ts';
 import { importPaths } from '../paths.ts';
 import { digestOf, planned, readCounts } from '../plan/rules.ts';
 import { canImportFor } from '../policy.ts';
-import { changesOf, clusterTitles, type FoundImport, importedRows, importFor } from '../queries.ts';
+import { changesOf, type FoundImport, importedRows, importFor } from '../queries.ts';
 import { importLimits, previewSchema, seenSchema } from '../schema.ts';
 import { importFacts, stateBadge } from '../view.ts';
 import { changeRow, previewView } from './view.ts';
@@ -75,10 +75,11 @@ export function previewRoutes(deps: Deps): Router {
       lockedQuarters(deps.db),
     ]);
     const rows = planned(reading.counts, existing, lockedMonths(locked));
-    const touched = rows.flatMap(({ clusterId, effect }) =>
-      clusterId && effect !== 'same' ? [clusterId] : [],
+    const clusters = new Map(
+      existing.flatMap(({ clusterId, cluster }) =>
+        clusterId && cluster ? [[clusterId, cluster.title]] : [],
+      ),
     );
-    const clusters = await clusterTitles(deps.db, [...new Set(touched)]);
     deps.pages.render(req, res, 'needs/imports/preview', {
       title: t('imports-staff:preview.title'),
       found,
