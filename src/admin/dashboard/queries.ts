@@ -10,6 +10,7 @@ import { canModerate } from '../../needs/moderation/policy.ts';
 import { type ThisMonth, thisMonthColumn } from '../../needs/monitoring/queries.ts';
 import { waitingNotesCount } from '../../needs/notes/queries.ts';
 import { canCluster, canLogNeeds } from '../../needs/policy.ts';
+import { isOpenState } from '../../needs/states/queries.ts';
 import { canPublishNews } from '../../news/policy.ts';
 import { canAnswerBarriers } from '../../pages/barriers/policy.ts';
 
@@ -71,10 +72,11 @@ async function countsFor(db: Db, person: Person, now: Date): Promise<Counts> {
   const [row] = await db.$queryRaw<[Counts]>`
     SELECT
       CASE WHEN ${canCluster(person)} THEN
-        (SELECT count(*)::int FROM "NeedReport" WHERE "clusterId" IS NULL) END AS unclustered,
+        (SELECT count(*)::int FROM "NeedReport"
+          WHERE "clusterId" IS NULL AND ${isOpenState(Prisma.sql`state`)}) END AS unclustered,
       CASE WHEN ${canPublishNews(person)} THEN
         (SELECT count(*)::int FROM "Measure" m JOIN "NeedCluster" c ON c.id = m."clusterId"
-          WHERE m.state = 'done' AND m."parentId" IS NULL AND c.state NOT IN ('resolved', 'dropped')
+          WHERE m.state = 'done' AND m."parentId" IS NULL AND ${isOpenState(Prisma.sql`c.state`)}
             AND NOT EXISTS (SELECT 1 FROM "NewsItem" n WHERE n."measureId" = m.id)) END AS untold,
       CASE WHEN ${canEditMeasures(person)} THEN
         (SELECT count(DISTINCT "measureId")::int FROM "EffectCheck"

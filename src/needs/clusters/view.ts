@@ -8,7 +8,7 @@ import type { StateTable } from '../states/rules.ts';
 import { stateBadge, stateChoices, stateName } from '../states/view.ts';
 import type { StoryEvent } from '../story/queries.ts';
 import { addressWith, filterChips, noteOf, outcomeBadge, subject, type Words } from '../view.ts';
-import type { Candidate } from './candidates/queries.ts';
+import { type Candidate, countedReports } from './candidates/queries.ts';
 import { clusterPaths } from './paths.ts';
 import type { ClusterReport, comingMeetings, ListedCluster } from './queries.ts';
 import type { ClusterFigures, figuresOf, Ground, Share } from './rules.ts';
@@ -179,7 +179,7 @@ export function candidateView(candidate: Candidate, words: Words) {
     topic,
     place,
     name: `${topics.get(topic) ?? topic} (${codeName(t, 'place', place)})`,
-    text: t('clusters-staff:candidates.facts', {
+    text: t(`clusters-staff:candidates.${reports < countedReports ? 'facts' : 'many'}`, {
       persons: formatNumber(language, persons),
       count: reports,
       period: period(firstMonth, lastMonth, words),
