@@ -8,37 +8,38 @@ import type { Candidate } from './rules.ts';
 const shownDangers = 30;
 const shownEnded = 10;
 
-const dayOf = (now: Date) => new Date(`${isoDay(now)}T00:00:00Z`);
-
-/** The coordinators who have an account that works, each with the duty that falls on today. */
+/** The coordinators who have an account that works, and whether they are on duty today. */
 export function dangerCandidates(db: Db | Tx, now: Date): Promise<Candidate[]> {
-  const today = dayOf(now);
-  return db.person.findMany({
-    where: { roles: { has: 'coordinator' }, deactivatedAt: null },
-    orderBy: { name: 'asc' },
-    select: {
-      id: true,
-      name: true,
-      email: true,
-      interfaceLanguage: true,
-      dutyPeriods: {
-        where: { startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
-        select: { id: true },
-      },
-    },
-  });
+  const today = isoDay(now);
+  return db.$queryRaw<Candidate[]>`
+    SELECT p.id, p.name, p.email, p."interfaceLanguage", EXISTS (
+      SELECT 1 FROM "DutyPeriod" d
+      WHERE d."personId" = p.id AND d."startsOn" <= ${today}::date
+        AND (d."endsOn" IS NULL OR d."endsOn" >= ${today}::date)) AS "onDuty"
+    FROM "Person" p
+    WHERE 'coordinator' = ANY (p.roles) AND p."deactivatedAt" IS NULL
+    ORDER BY p.name, p.id`;
+}
+
+export interface DutyRow {
+  id: string;
+  startsOn: Date;
+  endsOn: Date | null;
+  name: string;
+  /** Whether the person still coordinates, and so is told. */
+  told: boolean;
 }
 
 /** Duty that lasts or is to come, the earliest first. */
-export function dutyPeriods(db: Db, person: Person, now: Date) {
+export async function dutyPeriods(db: Db, person: Person, now: Date): Promise<DutyRow[]> {
   if (!canReadDuty(person)) throw notFound();
-  return db.dutyPeriod.findMany({
-    where: { OR: [{ endsOn: null }, { endsOn: { gte: dayOf(now) } }] },
-    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
-    include: { person: { select: { id: true, name: true, deactivatedAt: true, roles: true } } },
-  });
+  return db.$queryRaw<DutyRow[]>`
+    SELECT d.id, d."startsOn", d."endsOn", p.name,
+      'coordinator' = ANY (p.roles) AND p."deactivatedAt" IS NULL AS told
+    FROM "DutyPeriod" d JOIN "Person" p ON p.id = d."personId"
+    WHERE d."endsOn" IS NULL OR d."endsOn" >= ${isoDay(now)}::date
+    ORDER BY d."startsOn", d.id`;
 }
-export type DutyRow = Awaited<ReturnType<typeof dutyPeriods>>[number];
 
 export interface DangerRow {
   id: string;

@@ -1,15 +1,16 @@
-/** Somebody who could be told of danger, with the days of duty that today falls into. */
+/** Somebody who could be told of danger. */
 export interface Candidate {
   id: string;
   name: string;
   email: string;
   interfaceLanguage: string;
-  dutyPeriods: readonly unknown[];
+  /** Today. */
+  onDuty: boolean;
 }
 
 /** Those who are on duty; everybody when nobody is, for danger does not wait. */
 export function tellNow<T extends Candidate>(candidates: readonly T[]): { people: T[]; onDuty: boolean } {
-  const people = candidates.filter(({ dutyPeriods }) => dutyPeriods.length > 0);
+  const people = candidates.filter((candidate) => candidate.onDuty);
   return people.length > 0 ? { people, onDuty: true } : { people: [...candidates], onDuty: false };
 }
 

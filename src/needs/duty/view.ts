@@ -1,4 +1,3 @@
-import { hasRole } from '../../core/auth/person.ts';
 import type { AuditEvent } from '../../core/db/client.ts';
 import { formatDate } from '../../core/i18n/format.ts';
 import type { Translate } from '../../core/i18n/translations.ts';
@@ -19,15 +18,14 @@ export function toldLine(t: Translate, language: string, names: readonly string[
 export function periodRow(period: DutyRow, { t, language }: Words, today: string) {
   const from = formatDate(language, period.startsOn, 'weekdayDate');
   const starts = period.startsOn.toISOString().slice(0, 10);
-  const works = period.person.deactivatedAt === null && hasRole(period.person, 'coordinator');
   return {
-    name: period.person.name,
+    name: period.name,
     days: period.endsOn
       ? starts === period.endsOn.toISOString().slice(0, 10)
         ? from
         : t('duty-staff:days.until', { from, to: formatDate(language, period.endsOn, 'weekdayDate') })
       : t('duty-staff:days.openEnd', { from }),
-    badge: works
+    badge: period.told
       ? starts <= today
         ? { text: t('duty-staff:days.now'), kind: 'success' }
         : null

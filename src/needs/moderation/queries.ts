@@ -11,10 +11,12 @@ const shownDecided = 20;
 export async function waitingCitizens(db: Db, person: Person) {
   if (!canReadCitizens(person)) throw notFound();
   const where = { state: 'waiting' } as const;
-  const [rows, total] = await Promise.all([
-    db.citizenReport.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: shownWaiting }),
-    db.citizenReport.count({ where }),
-  ]);
+  const rows = await db.citizenReport.findMany({
+    where,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: shownWaiting,
+  });
+  const total = rows.length < shownWaiting ? rows.length : await db.citizenReport.count({ where });
   return { rows, total };
 }
 
