@@ -72,6 +72,8 @@ async function logNeed(page: Page) {
   expect(await notice(page)).toContain('Der Bedarf ist gemeldet');
   expect(Date.now() - begun).toBeLessThan(60_000);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await page.getByRole('link', { name: 'Was daraus wird' }).tap();
+  await page.waitForURL(/\/staff\/needs\/[0-9a-f-]{36}$/);
   expect(await timeline(page)).toContain('Noch in keiner Häufung');
 }
 

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Colleague, startApp, type TestApp } from '../support/app.ts';
 
 let portal: TestApp;
@@ -175,6 +176,21 @@ describe('after logging', () => {
     expect(await stored(id)).toMatchObject({ clusterId: cluster });
     await bema.submit(path, {}, `/staff/needs/${id}/taking-back`);
     expect(await stored(id)).toMatchObject({ clusterId: null, clusteredById: null });
+  });
+
+  test('the page asks the database no more than eight questions', async () => {
+    const ids = [await logged(), await logged({ urgency: 'danger' })];
+    for (const id of ids) {
+      const query = vi.spyOn(pg.Client.prototype, 'query');
+      await bema.get(`/staff/needs/logged/${id}`);
+      const texts = query.mock.calls.map(([first]: unknown[]) =>
+        typeof first === 'string' ? first : String((first as { text?: string }).text),
+      );
+      query.mockRestore();
+      const asked = texts.filter((text) => /^\s*(SELECT|WITH)/i.test(text));
+      expect(asked.length).toBeGreaterThan(3);
+      expect(asked.length).toBeLessThanOrEqual(8);
+    }
   });
 
   test('nobody puts another organisation’s report anywhere, nor one that belongs somewhere', async () => {

@@ -7,6 +7,7 @@ import {
   duplicateFrom,
   type Found,
   fittingFrom,
+  type Habit,
   type Sought,
   usualClusters,
 } from './rules.ts';
@@ -19,6 +20,7 @@ const weighed = 60;
 export interface FittingCluster extends Found {
   id: string;
   title: string;
+  topic: string;
 }
 
 export interface LikelyDuplicate extends Found {
@@ -37,27 +39,43 @@ export interface Seeking extends Sought {
   reportId?: string;
 }
 
-/** Open clusters that fit what is being reported, and own reports that look like the same one told twice. */
-export async function similarTo(db: Db, person: Person, sought: Seeking, now: Date) {
-  if (!canLogNeeds(person)) return { clusters: [], reports: [] };
+/**
+ * Open clusters that fit what is being reported, and own reports that look like the same one told twice.
+ * @param recent the person's latest reports, where clusters that they usually see are wanted as well
+ */
+export async function similarTo(
+  db: Db,
+  person: Person,
+  sought: Seeking,
+  now: Date,
+  recent: readonly Habit[] = [],
+) {
+  if (!canLogNeeds(person)) return { clusters: [], reports: [], usual: [] };
+  const topics = [...new Set([sought.topic, ...recent.map(({ topic }) => topic)])];
   const [clusters, reports] = await Promise.all([
-    clustersOf(db, sought),
+    clustersOf(db, sought, topics),
     reportsOf(db, person, sought, new Date(now.getTime() - duplicateDays * 86_400_000)),
   ]);
+  const ofTopic = clusters.filter(({ topic }) => topic === sought.topic);
   return {
-    clusters: closest(sought, clusters, { from: fittingFrom, most: offeredClusters }),
+    clusters: closest(sought, ofTopic, { from: fittingFrom, most: offeredClusters }),
     reports: closest(sought, reports, { from: duplicateFrom, most: offeredReports }),
+    usual: usualClusters(clusters, recent, 2 * offeredClusters),
   };
 }
 
-function clustersOf(db: Db, { topic, place, words }: Seeking): Promise<FittingCluster[]> {
+function clustersOf(
+  db: Db,
+  { topic, place, words }: Seeking,
+  topics: readonly string[],
+): Promise<FittingCluster[]> {
   return db.$queryRaw<FittingCluster[]>`
-    SELECT c.id, c.title, c.place, NULL AS subtopics, ${wordsIn(words, Prisma.sql`c.title || ' ' || c.summary`)} AS wording,
+    SELECT c.id, c.title, c.topic, c.place, NULL AS subtopics, ${wordsIn(words, Prisma.sql`c.title || ' ' || c.summary`)} AS wording,
       (SELECT to_char(max(r.month), 'YYYY-MM') FROM "NeedReport" r WHERE r."clusterId" = c.id) AS month
     FROM (
-      SELECT c.id, c.title, c.summary, c.place FROM "NeedCluster" c JOIN "NeedState" s ON s.code = c.state
-      WHERE s.kind = 'open' AND c.topic = ${topic}
-      ORDER BY c.place = ${place} DESC, c."createdAt" DESC LIMIT ${weighed}
+      SELECT c.id, c.title, c.summary, c.topic, c.place FROM "NeedCluster" c JOIN "NeedState" s ON s.code = c.state
+      WHERE s.kind = 'open' AND c.topic = ANY(${topics})
+      ORDER BY c.topic = ${topic} DESC, c.place = ${place} DESC, c."createdAt" DESC LIMIT ${weighed}
     ) c`;
 }
 
@@ -82,11 +100,7 @@ function wordsIn(words: string, text: Prisma.Sql): Prisma.Sql {
 }
 
 /** Open clusters of the topics that the person reports most, for one tap each. */
-export async function clustersToSeeAgain(
-  db: Db,
-  recent: readonly { topic: string; place: string }[],
-  most: number,
-) {
+export async function clustersToSeeAgain(db: Db, recent: readonly Habit[], most: number) {
   const topics = [...new Set(recent.map(({ topic }) => topic))];
   if (topics.length === 0) return [];
   const open = await db.needCluster.findMany({

@@ -59,7 +59,7 @@ export function closest<T extends Found>(
     .map(({ one }) => one);
 }
 
-interface Habit {
+export interface Habit {
   topic: string;
   place: string;
 }

@@ -30,21 +30,26 @@ export function loggedRoutes(deps: Deps): Router {
     const person = demandLogger(signedIn(req));
     const report = await reportFor(deps.db, person, param(req, 'id'));
     const now = deps.clock();
+    const isDanger = report.urgency === 'danger';
     const [topics, recent, cluster] = await Promise.all([
       topicsIn(deps.db, person.language),
-      recentReports(deps.db, person),
+      // After danger, who was told of it matters more than what else one has seen.
+      isDanger ? [] : recentReports(deps.db, person),
       report.clusterId ? clusterFor(deps.db, person, report.clusterId) : null,
     ]);
     const t = deps.translations.for(person.language);
     const words = wordsFor(t, person.language, topics);
     const month = monthOf(report.month);
     const names = report.subtopics.map((code) => words.topics.get(code) ?? '').join(' ');
-    const [found, usual, told] = await Promise.all([
+    const sought = { ...report, month, words: names, reportId: report.id };
+    const [found, told] = await Promise.all([
       canJoinCluster(person, report)
-        ? similarTo(deps.db, person, { ...report, month, words: names, reportId: report.id }, now)
-        : { clusters: [], reports: [] },
-      clustersToSeeAgain(deps.db, recent, shownClusters + 1),
-      report.urgency === 'danger' ? toldOfDanger(deps.db, report.id) : [],
+        ? similarTo(deps.db, person, sought, now, recent)
+        : clustersToSeeAgain(deps.db, recent, shownClusters + 1).then((usual) => ({
+            ...{ clusters: [], reports: [] },
+            usual,
+          })),
+      isDanger ? toldOfDanger(deps.db, report.id) : [],
     ]);
     const offered = new Set([report.clusterId, ...found.clusters.map(({ id }) => id)]);
     deps.pages.render(req, res, 'needs/entry/logged', {
@@ -61,7 +66,7 @@ export function loggedRoutes(deps: Deps): Router {
       ].join(' · '),
       told: toldLine(t, person.language, told),
       offers: offersView(found, words),
-      seen: usual.filter(({ id }) => !offered.has(id)).slice(0, shownClusters),
+      seen: found.usual.filter(({ id }) => !offered.has(id)).slice(0, shownClusters),
       may: { change: canChangeReport(person, report), takeBack: canTakeBack(person, report, now) },
       paths: needPaths,
       similarPaths,
