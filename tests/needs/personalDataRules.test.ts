@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { organisations } from '../../prisma/seed/organisations/organisations.ts';
 import {
   isHealthInsuranceNumber,
   isIban,
@@ -139,6 +140,12 @@ test.each([
   'Das Amt Gleichstellung und Integration in Weißenfels und die Migrationsagentur Burgenlandkreis.',
 ])('nothing is marked in: %s', (text) => {
   expect(findPersonalData(text)).toEqual([]);
+});
+
+test('the advice centres of the directory and the towns around are named freely', () => {
+  const towns = ['Weißenfels', 'Naumburg', 'Bad Kösen', 'Hohenmölsen', 'Sofia', 'Brașov', 'Łódź', 'Debrecen'];
+  const names = [...organisations.flatMap(({ name, shortName }) => [name, shortName ?? name]), ...towns];
+  for (const name of names) expect(findPersonalData(`Termin bei ${name} fehlt.`), name).toEqual([]);
 });
 
 test('what is found is blotted out, and the rest stays as it was', () => {

@@ -39,7 +39,7 @@ const commonNouns = new Set(
   Arzt Ärztin Chef Lehrer Miete Kaution Strom Gas Wasser Heizung Schimmel Bett Zimmer Haus Auto Handy Post Brief Bank Rente Krank Unfall Urlaub Vollzeit Teilzeit Minijob
   Schicht Job Firma Amt Stadt Jobcenter Caritas EUmigra Polizei Gericht Anwalt Hilfe Geld Pass Ausweis Angst Druck Gewalt Streit Ärger Not Bedarf Schule Ausbildung
   Sachsen-Anhalt Landkreis Runde Runder Runden Faire Bistum Agentur Verein Stiftung Gesetz Gemeinde Region Ortsteil Bahnhof Krankenhaus Frauenhaus Deutscher Europäische Allgemeine Soziale Sozialen Soziales Neue Neuen Erste Anlage Beispiel
-  Diakonie Lager Halle Versand Staat Faire Weimar Jena Gera Dessau
+  Bad Diakonie Lager Halle Versand Staat Faire Weimar Jena Gera Dessau
   Hund Hunde Interesse Probleme Problem Fragen Frage Anspruch Ansprüche Schulden Post Mahnung Mahnungen Lärm Müll Kontakt Zugang Wunsch Ende Anfang Seite Thema Sorge Sorgen
   EU SGB BGB BemA MBE VHS AOK DAK TK BLK OK PC B1 B2 A1 A2 A EUR GmbH AG KG`.split(/\s+/),
 );

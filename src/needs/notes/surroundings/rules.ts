@@ -52,6 +52,9 @@ const employers: RegExp[] = [
 const noEmployer =
   /^(?:Der|Die|Das|Den|Dem|Vom|Beim|Ein|Eine|Kein|Mein|Sein|Ihr|Im|Zum|Zur|Als|Laut|Bei|Art|Viele|Jede|Jeder)\s?|^(?:Der|Die|Arbeitgeber)$/u;
 
+/** Services of the portal's own directory that bear a legal form. */
+const knownServices = /Ambu Life/u;
+
 /** Streets with or without a house number, and postcodes with their town. */
 export function findAddresses(text: string): Span[] {
   const found = streets.flatMap((pattern) =>
@@ -70,6 +73,7 @@ export function findEmployers(text: string): Span[] {
   return employers.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [from, to] = match.indices?.groups?.it ?? [0, 0];
+      if (knownServices.test(match[0])) return [];
       const skipped = text.slice(from, to).match(noEmployer)?.[0].length ?? 0;
       const rest = text.slice(from + skipped, to);
       return /\p{L}{2,}\s|\p{L}{3,}/u.test(rest) && !isFormAlone(rest)
