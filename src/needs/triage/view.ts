@@ -10,7 +10,7 @@ import { monthStart } from '../rules.ts';
 import { excerpt } from '../search/rules.ts';
 import { endings } from '../states/rules.ts';
 import { stateBadge, stateName } from '../states/view.ts';
-import { addressWith, demoBadge, filterChips, outcomeBadge, subject, type Words } from '../view.ts';
+import { addressWith, filterChips, outcomeBadge, subject, type Words } from '../view.ts';
 import { triagePaths } from './paths.ts';
 import type { ListChoices, ListedReport, ListPage } from './queries.ts';
 import { bulkLimit, hitsEnd } from './rules.ts';
@@ -47,7 +47,6 @@ export function inboxRow(
       ...(report.priority > 0 ? [{ text: t('triage-staff:new'), kind: 'accent' }] : []),
       outcomeBadge(t, report.outcome),
       ...(report.state === 'open' ? [] : [stateBadge(words.states, report.state, language)]),
-      ...(report.demo ? [demoBadge(t)] : []),
     ],
     facts: [
       ...(name === topic ? [] : [topic]),
@@ -55,6 +54,7 @@ export function inboxRow(
       codeName(t, 'place', report.place),
       report.organisation ?? codeName(t, 'sourceType', report.sourceType),
       ...(report.count > 1 ? [t('triage-staff:persons', { count: report.count })] : []),
+      ...(report.demo ? [t('needs-staff:demo')] : []),
     ],
     cluster: report.clusterId
       ? { text: report.clusterTitle, href: clusterPaths.cluster(report.clusterId) }
