@@ -168,6 +168,8 @@ test('a note stands on its own pages and nowhere else', async () => {
   await decide(coordinator, released.id, 'release');
   for (const word of ['Zwetschgenkuchen', 'Pflaumenmus']) {
     expect(await tablesWith(word)).toEqual(['NeedNote']);
+    const sought = await stranger.get(`/staff/needs?q=${word}`);
+    for (const { page } of [held, released]) expect(sought.text).not.toContain(page);
     for (const path of publicPages) expect((await portal.anybody().get(path)).text, path).not.toContain(word);
     for (const path of staffPages) expect((await stranger.get(path)).text, path).not.toContain(word);
     for (const path of exported) {
@@ -191,7 +193,7 @@ const publicPages = [
 const staffPages = [
   '/staff',
   '/staff/needs',
-  '/staff/needs?q=Pflaumenmus',
+  '/staff/needs?q=Angebot',
   '/staff/clusters',
   '/staff/monitoring',
 ];
