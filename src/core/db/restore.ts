@@ -14,6 +14,9 @@ const migrationsTable = `CREATE TABLE _prisma_migrations (
   migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
   started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
 
+/** Tables with rows that a migration writes: with nothing else in it, a database is empty. */
+const writtenByMigrations = new Set(['NeedState']);
+
 type ForeignKey = { table: string; name: string; definition: string };
 
 /**
@@ -37,8 +40,15 @@ export async function restore(
     for (const { sql } of migrations) await client.query(sql);
     await client.query(migrationsTable);
     const foreignKeys = await dropForeignKeys(client);
-    // What triggers wrote is in the file already.
+    // What migrations and triggers write is in the file already.
     await setTriggers(client, 'DISABLE');
+    for (const table of writtenByMigrations) {
+      const { rows } = await client.query<{ there: boolean }>(
+        'SELECT to_regclass(quote_ident($1)) IS NOT NULL AS there',
+        [table],
+      );
+      if (rows[0]?.there) await client.query(`DELETE FROM ${pg.escapeIdentifier(table)}`);
+    }
     await load(client, file);
     await setTriggers(client, 'ENABLE');
     for (const { table, name, definition } of foreignKeys) {
@@ -78,7 +88,7 @@ async function checkTarget(client: pg.Client, replace: boolean) {
     );
   }
   if (replace) return;
-  const contents = names.filter((name) => name !== '_prisma_migrations');
+  const contents = names.filter((name) => name !== '_prisma_migrations' && !writtenByMigrations.has(name));
   const { rows } = await client.query<{ filled: boolean }>(
     `SELECT ${contents.map((name) => `EXISTS (SELECT 1 FROM ${pg.escapeIdentifier(name)})`).join(' OR ')} AS filled`,
   );

@@ -178,6 +178,7 @@ function multiples({ answers, months }: Figures, filter: MonitoringFilter, words
     }),
     table: {
       caption: words.t('monitoring-staff:multiples.title'),
+      label: `${words.t('monitoring-staff:multiples.title')}: ${words.t('monitoring-staff:asTable')}`,
       hideCaption: true,
       columns: [
         { text: words.t('monitoring-staff:dimensions.topic') },

@@ -30,11 +30,7 @@ const nowShare = nowMonths / (nowMonths + beforeMonths);
 export function risen<T>(list: readonly T[], countsOf: (of: T) => Counts): Change<T>[] {
   return changed(list, countsOf, {
     tail: ({ now, before }) => atLeast(now, now + before, nowShare),
-    chance: (total, limit) => {
-      let most = Math.floor(total * nowShare);
-      while (most < total && atLeast(most + 1, total, nowShare) > limit) most += 1;
-      return most;
-    },
+    chance: (total, limit) => firstWhere(total, (count) => atLeast(count + 1, total, nowShare) <= limit),
   });
 }
 
@@ -42,12 +38,20 @@ export function risen<T>(list: readonly T[], countsOf: (of: T) => Counts): Chang
 export function fallen<T>(list: readonly T[], countsOf: (of: T) => Counts): Change<T>[] {
   return changed(list, countsOf, {
     tail: ({ now, before }) => atLeast(before, now + before, 1 - nowShare),
-    chance: (total, limit) => {
-      let least = Math.ceil(total * nowShare);
-      while (least > 0 && atLeast(total - least + 1, total, 1 - nowShare) > limit) least -= 1;
-      return least;
-    },
+    chance: (total, limit) =>
+      firstWhere(total, (count) => atLeast(total - count, total, 1 - nowShare) > limit),
   });
+}
+
+/** The least number from 0 to `most` of which something holds that holds of all above it. */
+function firstWhere(most: number, holds: (count: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function changed<T>(
