@@ -34,7 +34,7 @@ async function agree() {
   const cluster = await db.needCluster.create({
     data: { title: `Abzüge ${count}`, topic: 'LOHN', place: 'zeitz', state: 'inProgress' },
   });
-  const sample = await db.needReport.findFirstOrThrow({ omit: { id: true } });
+  const sample = await db.needReport.findFirstOrThrow({ omit: { id: true, priority: true } });
   await db.needReport.createMany({
     data: [
       ['2030-07-09T12:00:00Z', 100],
