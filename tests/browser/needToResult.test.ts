@@ -39,7 +39,7 @@ test('what a consultant reports on the phone becomes a result that everybody can
   const coordinator = await signedIn('koordination');
   const meetingDay = new Date(Date.now() + 7 * day);
   await planMeeting(coordinator, meetingDay);
-  await gather(coordinator);
+  await gather(coordinator, report);
   await prepareItem(coordinator);
   await invite(coordinator);
   await answerInvitation(mailTo('ana@example.org'));
@@ -95,9 +95,9 @@ async function planMeeting(page: Page, date: Date) {
   expect(await notice(page)).toContain('noch erfährt niemand davon');
 }
 
-async function gather(page: Page) {
-  await goTo(page, 'Bedarfe');
-  await page.getByRole('link', { name: 'Lohn nicht gezahlt' }).first().click();
+async function gather(page: Page, report: string) {
+  // In the inbox, what is urgent stands before what is new.
+  await page.goto(report);
   await page.getByRole('link', { name: 'Neue Häufung daraus machen' }).click();
   await page.getByLabel('Titel', { exact: true }).fill(title);
   await page.getByRole('button', { name: 'Häufung anlegen' }).click();
