@@ -8,7 +8,7 @@ import {
   type Mapping,
 } from './mapping/rules.ts';
 
-export const importLimits = { bytes: 2 * 1024 * 1024, rows: 5_000, columns: 60, counts: 5_000, words: 300 };
+export const importLimits = { bytes: 2 * 1024 * 1024, rows: 5_000, columns: 60, counts: 2_500, words: 300 };
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const year = z.string().regex(/^20\d{2}$/);
