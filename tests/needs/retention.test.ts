@@ -19,6 +19,8 @@ beforeAll(async () => {
   portal = await startApp();
   const { db } = portal.deps;
   await db.needReport.deleteMany({});
+  await db.publishedTable.deleteMany({});
+  await db.reportingQuarter.deleteMany({});
   const person = await db.person.findUniqueOrThrow({ where: { email: 'bema@ubu.example' } });
   organisationId = person.organisationId ?? '';
   reporterId = person.id;
