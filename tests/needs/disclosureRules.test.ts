@@ -16,6 +16,7 @@ import {
   primaryCells,
 } from '../../src/needs/disclosure/tables/rules.ts';
 import { Attacker, nameOf } from './disclosure/attacker.ts';
+import { cellKeyed, readTable, smallCounts, textbook } from './disclosure/otherMethods.ts';
 import { codes, countedSlice, type Report, randomFrom, sparseReports } from './disclosure/tables.ts';
 
 const k = settingsFloor.primary;
@@ -125,6 +126,24 @@ describe('rules of publication', () => {
   });
 });
 
+describe('publishing 18 topics in 5 places over 8 quarters', () => {
+  it.each([1, 4])(
+    'takes less than two seconds with %d reports to a cell',
+    { timeout: 20_000 },
+    async (mean) => {
+      const axes = [codes('t', 18), codes('p', 5)];
+      const random = randomFrom(mean);
+      const slices = Array.from({ length: 8 }, () =>
+        countedSlice('topicPlace', axes, sparseReports(random, axes, mean)),
+      );
+      const before = process.cpuUsage();
+      for (const slice of slices) await publishable(slice, [], settingsFloor);
+      // Processor time: other tests run beside this one.
+      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
+    },
+  );
+});
+
 describe('an attacker who solves everything that was published', { timeout: 30_000 }, () => {
   const topics = codes('t', 7);
   const places = codes('p', 4);
@@ -190,5 +209,49 @@ describe('an attacker who solves everything that was published', { timeout: 30_0
       }
     }
     expect(changes).toBeGreaterThan(20);
+  });
+});
+
+describe('the same attacker against other methods', { timeout: 30_000 }, () => {
+  const name = (key: string) => nameOf('n', key);
+
+  function share(axes: string[][], counts: Record<string, number>, attacker: Attacker): number {
+    const small = smallCounts(axes, counts, k);
+    const known = small.filter((key) => {
+      const [low, high] = attacker.range(name(key));
+      return high - low < k;
+    });
+    attacker.rest();
+    return known.length / small.length;
+  }
+
+  it('narrows down a third or more of the small counts after textbook suppression, two thirds in linked tables', () => {
+    const tables = [
+      { axes: [codes('t', 18), codes('p', 5)], mean: 1.5, least: 0.25 },
+      { axes: [codes('t', 8), codes('p', 4), codes('q', 4)], mean: 2.5, least: 0.5 },
+    ];
+    for (const { axes, mean, least } of tables) {
+      const { counts } = countedSlice('topicPlace', axes, sparseReports(randomFrom(101), axes, mean));
+      const hidden = textbook(axes, counts, k);
+      const attacker = new Attacker();
+      readTable(attacker, axes, name, (key) =>
+        hidden.has(key) ? null : [counts[key] ?? 0, counts[key] ?? 0],
+      );
+      expect(share(axes, counts, attacker)).toBeGreaterThan(least);
+    }
+  });
+
+  it('narrows down many after the cell-key method with a deviation of four', () => {
+    const axes = [codes('t', 18), codes('p', 5)];
+    const random = randomFrom(100);
+    const reports = sparseReports(random, axes, 1.5);
+    const { counts } = countedSlice('topicPlace', axes, reports);
+    const shown = cellKeyed(axes, reports, random);
+    const attacker = new Attacker();
+    readTable(attacker, axes, name, (key) => {
+      const value = shown[key] ?? 0;
+      return value === 0 ? [0, 4] : [Math.max(1, value - 4), value + 4];
+    });
+    expect(share(axes, counts, attacker)).toBeGreaterThan(0.25);
   });
 });

@@ -160,7 +160,13 @@ describe('a coordinator', () => {
     const id = await told();
     const { db } = portal.deps;
     await db.citizenReport.update({ where: { id }, data: { month: new Date('2025-02-01') } });
-    await db.reportingQuarter.create({ data: { quarter: new Date('2025-01-01'), lockedAt: new Date() } });
+    const quarter = new Date('2025-01-01');
+    const lockedAt = new Date();
+    await db.reportingQuarter.upsert({
+      where: { quarter },
+      create: { quarter, lockedAt },
+      update: { lockedAt },
+    });
     expect((await accept(id, { month: '2025-02' })).status).toBe(422);
     expect((await accept(id)).status).toBe(303);
   });

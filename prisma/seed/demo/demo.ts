@@ -2,6 +2,7 @@ import type { Tx } from '../../../src/core/db/client.ts';
 import type { Deps } from '../../../src/deps.ts';
 import { seedDemoMembers } from './bodies.ts';
 import { seedDemoCitizens } from './citizens.ts';
+import { seedDemoFigures } from './figures.ts';
 import { seedDemoLifeCycle } from './lifeCycle.ts';
 import { seedDemoMeetings } from './meetings.ts';
 import { seedDemoMinutes } from './minutes.ts';
@@ -21,4 +22,5 @@ export async function seedDemo(deps: Deps, tx: Tx): Promise<void> {
   await seedDemoPolls(tx, people, deps.clock());
   await seedDemoMinutes(tx, people, clusters, meetings, deps.clock());
   await seedDemoLifeCycle(tx, people, clusters, deps.clock());
+  await seedDemoFigures(tx, people, deps.clock());
 }

@@ -7,6 +7,8 @@ import type { Deps } from '../../deps.ts';
 import { topicsIn } from '../../texts/topics/queries.ts';
 import { clusterPaths } from '../clusters/paths.ts';
 import { needPaths } from '../paths.ts';
+import { publicationPaths } from '../publication/paths.ts';
+import { canPublishFigures } from '../publication/policy.ts';
 import { savedFilters } from '../savedFilters/queries.ts';
 import { savedFiltersView } from '../savedFilters/view.ts';
 import { addressWith, wordsFor } from '../view.ts';
@@ -61,6 +63,7 @@ export function monitoringStaffRoutes(deps: Deps): Router {
         href: clusterPaths.cluster(cluster.id),
         state: (cluster.stateData.names as Record<string, string>)[person.language] ?? '',
       })),
+      publicationHref: canPublishFigures(person) ? publicationPaths.list : null,
       ownHref: addressWith(needPaths.list, {
         topic: filter.topic,
         place: filter.place,

@@ -12,6 +12,7 @@ import {
   type TableCode,
 } from '../disclosure/tables/rules.ts';
 import { holdQuarters } from '../quarters/queries.ts';
+import { firstKeptMonth } from '../retention/rules.ts';
 import { countSlices } from './counting/queries.ts';
 import { canPublishFigures } from './policy.ts';
 import { everPublished, lockedSince, publicationSettings, settingsKey, tableFor } from './queries.ts';
@@ -22,6 +23,7 @@ import {
   method,
   type PublishedFigures,
   type PublishedPart,
+  periodOf,
   periodsOf,
   publishedPart,
   quarterCode,
@@ -52,7 +54,11 @@ export interface Draft {
 export type Obstacle = 'otherUnit' | 'countsGone' | 'unchanged' | 'nothing';
 
 /** Works a table out, exactly as publishing would: nothing is stored. */
-export async function draftTable(tx: Tx | Deps['db'], choice: Choice): Promise<Draft | Obstacle> {
+export async function draftTable(
+  tx: Tx | Deps['db'],
+  choice: Choice,
+  today: Date,
+): Promise<Draft | Obstacle> {
   const started = performance.now();
   const settings = await publicationSettings(tx);
   const history = await everPublished(tx, choice.from, choice.to);
@@ -87,11 +93,13 @@ export async function draftTable(tx: Tx | Deps['db'], choice: Choice): Promise<D
     if (!now) throw new Error(`${period} was not counted`);
     const earlier = slicesOf(history, period);
     const last = earlier.findLast(({ code }) => code === choice.code);
-    const quarters = quartersBetween(choice.from, choice.to);
-    const isLocked = quarters
-      .filter((quarter) => period === quarterCode(quarter) || period === String(quarter.getUTCFullYear()))
-      .every((quarter) => locked.has(quarter.getTime()));
+    const quarters = quartersBetween(choice.from, choice.to).filter(
+      (quarter) => periodOf(choice.unit, quarter) === period,
+    );
+    const isLocked = quarters.every((quarter) => locked.has(quarter.getTime()));
     const kept = last && (isLocked || canonicalJson(last.counts) === canonicalJson(now.counts));
+    // Of a time whose first months are gone, too little would be counted.
+    if (!kept && quarters.some((quarter) => quarter < firstKeptMonth(today))) return 'countsGone';
     if (last && !kept) corrected.push(period);
     const slice = kept ? { ...last, dominated: new Set<string>(), impossible: new Set<string>() } : now;
     if (kept) {
@@ -216,7 +224,7 @@ export async function publishTable(
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('needs publication'))`;
   const quarters = quartersBetween(choice.from, choice.to);
   await holdQuarters(tx, quarters, 'alone');
-  const draft = await draftTable(tx, choice);
+  const draft = await draftTable(tx, choice, deps.clock());
   if (typeof draft === 'string') return draft;
   if (draft.hash !== hash) return 'changed';
   if (draft.corrected.length > 0 && !note) return 'noNote';

@@ -176,7 +176,7 @@ export function publicationStaffRoutes(deps: Deps): Router {
     const person = signedIn(req);
     const t = deps.translations.for(person.language);
     const [draft, topics] = await Promise.all([
-      draftTable(deps.db, choice),
+      draftTable(deps.db, choice, deps.clock()),
       topicsIn(deps.db, person.language),
     ]);
     const asked = {

@@ -9,6 +9,7 @@ import {
   type PublicationSettings,
   type PublishedCell,
   publishedSum,
+  structuralZero,
 } from '../disclosure/rules.ts';
 import {
   all,
@@ -83,6 +84,7 @@ export function figuresView(
   const total = (period: string, row: string) => shown(period, row, second ? all : undefined);
   const everyRow = [...rows, all];
   const span = spanWord(t, figures.periods);
+  const every = Object.values(figures.slices).flatMap((slice) => Object.values(slice));
 
   const overTime = {
     caption: `${title}, ${span}`,
@@ -122,9 +124,9 @@ export function figuresView(
     legend: [
       t('monitoring:legend.hidden', { threshold: thresholdOf(code, settings) }),
       t('monitoring:legend.rounded', { base: settings.base }),
-      t('monitoring:legend.range'),
+      ...(every.some((cell) => typeof cell === 'object') ? [t('monitoring:legend.range')] : []),
       t('monitoring:legend.zero'),
-      t('monitoring:legend.structural'),
+      ...(every.includes(structuralZero) ? [t('monitoring:legend.structural')] : []),
       ...(figures.periods.length > 1 ? [t('monitoring:legend.sum')] : []),
     ],
   };
