@@ -25,6 +25,8 @@ export async function assessmentOf(db: Db, person: Person, reportId: string): Pr
         SELECT at, "personName", after ->> 'urgency' AS urgency FROM "AuditEvent"
         WHERE "recordType" = 'needs' AND action = 'needs.bulk' AND r."assessedAt" IS NOT NULL
           AND after ->> 'action' = 'urgency' AND after -> 'reports' ? r.id::text
+        UNION ALL SELECT at, "personName", after ->> 'urgency' FROM "AuditEvent"
+        WHERE "recordType" = 'need' AND "recordId" = r.id::text AND action = 'need.dangerOver'
         ORDER BY at DESC LIMIT 10) e) AS history,
       (SELECT json_build_object('text', n.text, 'held', n.state = 'held') FROM "NeedNote" n
         WHERE n."reportId" = r.id AND ${readableNotesSql(person)}) AS note
