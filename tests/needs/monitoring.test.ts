@@ -222,11 +222,11 @@ describe('files', () => {
       const count = await portal.deps.db.needReport.count({
         where: { organisationId, month: { gte: day(period.from), lte: day(period.to) } },
       });
-      const [, ...rows] = await download(name, `/staff/monitoring/reports?format=${format}`);
+      const [, ...rows] = await download(name, `/staff/monitoring/own-reports?format=${format}`);
       expect(rows.filter((row) => row.length > 1)).toHaveLength(count);
       const text = JSON.stringify(rows);
       expect(text).not.toContain(canary);
-      const only = await download(name, `/staff/monitoring/reports?format=${format}&language=lv`);
+      const only = await download(name, `/staff/monitoring/own-reports?format=${format}&language=lv`);
       for (const [owner, word] of Object.entries(sectorWords)) {
         const same = (await personOf(owner)).organisationId === organisationId;
         expect(JSON.stringify(only).includes(word), `${word} for ${name}`).toBe(same);
@@ -252,7 +252,7 @@ describe('files', () => {
 
   test('each is written down, and admins read of it', async () => {
     const before = await portal.deps.db.auditEvent.count({ where: { action: 'needs.export' } });
-    await download('caritas', '/staff/monitoring/reports?format=csv&place=zeitz');
+    await download('caritas', '/staff/monitoring/own-reports?format=csv&place=zeitz');
     const events = await portal.deps.db.auditEvent.findMany({
       where: { action: 'needs.export' },
       orderBy: { at: 'desc' },

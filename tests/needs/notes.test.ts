@@ -189,7 +189,7 @@ const staffPages = [
   '/staff/clusters',
   '/staff/monitoring',
 ];
-const exported = ['/staff/monitoring/figures?format=csv', '/staff/monitoring/reports?format=csv'];
+const exported = ['/staff/monitoring/figures?format=csv', '/staff/monitoring/own-reports?format=csv'];
 const trails = ['/staff/audit', '/staff/audit?record=need', '/staff/outbox'];
 
 async function missing(

@@ -4,5 +4,5 @@ export const monitoringPaths = {
   /** The figures of the page as a file. */
   figures: '/staff/monitoring/figures',
   /** The own organisation's reports behind the figures, as a file. */
-  reports: '/staff/monitoring/reports',
+  reports: '/staff/monitoring/own-reports',
 };

@@ -51,7 +51,7 @@ export function exportRoutes(
     asFile(res, `monitoring-${today}`, format).send(bytes);
   });
 
-  router.get('/monitoring/reports', async (req, res) => {
+  router.get('/monitoring/own-reports', async (req, res) => {
     const person = signedIn(req);
     const filter = monitoringFilterSchema.parse(req.query);
     const format = sheetFormatSchema.parse(req.query.format);

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "PeriodReport" ADD COLUMN     "reason" TEXT,
+ADD COLUMN     "withdrawnAt" TIMESTAMPTZ(3);
