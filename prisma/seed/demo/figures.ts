@@ -1,7 +1,8 @@
 import type { Person } from '../../../src/core/auth/person.ts';
 import type { Tx } from '../../../src/core/db/client.ts';
 import type { TableCode } from '../../../src/needs/disclosure/tables/rules.ts';
-import { draftTable, openForCorrection, publishTable } from '../../../src/needs/publication/commands.ts';
+import { openForCorrection, publishTable } from '../../../src/needs/publication/commands.ts';
+import { draftTable } from '../../../src/needs/publication/drafts/queries.ts';
 
 type People = Map<string, { id: string; organisationId: string; name: string }>;
 

@@ -6,21 +6,13 @@ import { notify, param, signedIn } from '../../core/http/request.ts';
 import { formatDate, formatNumber, isoDay } from '../../core/i18n/format.ts';
 import type { Deps } from '../../deps.ts';
 import { topicsIn } from '../../texts/topics/queries.ts';
-import { settingsFloor } from '../disclosure/rules.ts';
 import { tableCodes } from '../disclosure/tables/rules.ts';
 import { canReadNeeds } from '../policy.ts';
-import {
-  type Choice,
-  type Draft,
-  draftTable,
-  openForCorrection,
-  publishTable,
-  saveSettings,
-  withdrawTable,
-} from './commands.ts';
+import { openForCorrection, publishTable, withdrawTable } from './commands.ts';
+import { type Choice, type Draft, draftTable } from './drafts/queries.ts';
 import { publicationPaths } from './paths.ts';
 import { canPublishFigures } from './policy.ts';
-import { lockedSince, publicationSettings, publishedTables, tableFor } from './queries.ts';
+import { lockedSince, publishedTables, tableFor } from './queries.ts';
 import {
   closedQuarters,
   type PublishedFigures,
@@ -30,7 +22,8 @@ import {
   tableName,
   totalCost,
 } from './rules.ts';
-import { choiceSchema, publishSchema, reasonSchema, settingsSchema } from './schema.ts';
+import { choiceSchema, publishSchema, reasonSchema } from './schema.ts';
+import { settingsRoutes } from './settings/staff.ts';
 import { figuresView, listedName, listedSpan, periodWord } from './view.ts';
 
 type Failed = { errors: FieldErrors; values: Record<string, unknown> };
@@ -80,16 +73,7 @@ export function publicationStaffRoutes(deps: Deps): Router {
     res.redirect(303, location);
   });
 
-  router.get('/monitoring/publication/settings', (req, res) => showSettings(req, res));
-
-  router.post('/monitoring/publication/settings', async (req, res) => {
-    const person = signedIn(req);
-    const form = parseForm(settingsSchema, req.body);
-    if (!form.ok) return showSettings(req, res, form);
-    await deps.db.$transaction((tx) => saveSettings(tx, person, form.data));
-    notify(req, deps.translations.for(person.language)('publication-staff:done.settings'));
-    res.redirect(303, publicationPaths.settings);
-  });
+  router.use(settingsRoutes(deps));
 
   router.get('/monitoring/publication/:id', (req, res) => showTable(req, res));
 
@@ -254,32 +238,6 @@ export function publicationStaffRoutes(deps: Deps): Router {
         publicHref: publicationPaths.figures(person.language, tableName(table), table.version),
         againHref: `${publicationPaths.preview}?${again}`,
         values: failed?.values ?? {},
-        errors: failed?.errors ?? {},
-        paths: publicationPaths,
-      },
-      { status: failed ? 422 : 200 },
-    );
-  }
-
-  async function showSettings(req: Request, res: Response, failed?: Failed) {
-    const person = signedIn(req);
-    const t = deps.translations.for(person.language);
-    const settings = await publicationSettings(deps.db);
-    const names = Object.keys(settingsFloor) as (keyof typeof settingsFloor)[];
-    deps.pages.render(
-      req,
-      res,
-      'needs/publication/settings',
-      {
-        title: t('publication-staff:settings.title'),
-        fields: names.map((name) => ({
-          name,
-          label: t(`publication-staff:settings.${name}`),
-          hint: t(`publication-staff:settings.${name === 'dominanceShare' ? 'most' : 'least'}`, {
-            value: settingsFloor[name],
-          }),
-          value: failed?.values[name] ?? settings[name],
-        })),
         errors: failed?.errors ?? {},
         paths: publicationPaths,
       },

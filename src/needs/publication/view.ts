@@ -132,8 +132,6 @@ export function figuresView(
   };
 }
 
-export type FiguresView = ReturnType<typeof figuresView>;
-
 /** Bars of the newest period, most first. What is hidden has no bar, and is said to have none. */
 function chartOf(
   { t, language }: FigureWords,
