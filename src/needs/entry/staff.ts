@@ -83,20 +83,21 @@ export function entryRoutes(deps: Deps): Router {
   });
 
   router.get('/needs/:id/edit', async (req, res) => {
-    await showForm(req, res, { report: await changeable(req) });
+    await showForm(req, res, await changeable(req));
   });
 
   router.post('/needs/:id', async (req, res) => {
     const person = signedIn(req);
-    const report = await changeable(req);
+    const { report, locked } = await changeable(req);
     const topics = await topicsIn(deps.db, person.language);
     const months = [...monthsUpToNow(), monthOf(report.month)];
-    const form = parseNeed(req.body, topics, months, await lockedQuarters(deps.db));
-    if (!form.ok) return showForm(req, res, { report, topics, failed: form });
+    const form = parseNeed(req.body, topics, months, locked);
+    if (!form.ok) return showForm(req, res, { report, topics, locked, failed: form });
     const version = versionSchema.parse((req.body as Record<string, unknown>).version);
     if (!(await updateReport(deps, person, report.id, version, form.data))) {
       const errors = { _form: 'common:form.changedMeanwhile' };
-      return showForm(req, res, { report, topics, failed: { errors, values: form.data }, conflict: true });
+      const failed = { errors, values: form.data };
+      return showForm(req, res, { report, topics, locked, failed, conflict: true });
     }
     const t = deps.translations.for(person.language);
     const raised = report.urgency !== 'danger' && form.data.urgency === 'danger';
@@ -114,13 +115,14 @@ export function entryRoutes(deps: Deps): Router {
 
   return router;
 
-  async function changeable(req: Request): Promise<NeedReport> {
+  async function changeable(req: Request): Promise<{ report: NeedReport; locked: Date[] }> {
     const person = signedIn(req);
     const report = await reportFor(deps.db, person, param(req, 'id'));
     if (canChangeReport(person, report)) {
-      const [open] = openMonths([monthOf(report.month)], await lockedQuarters(deps.db));
+      const locked = await lockedQuarters(deps.db);
+      const [open] = openMonths([monthOf(report.month)], locked);
       if (!open) throw conflict('needs-staff:errors.quarterLocked');
-      return report;
+      return { report, locked };
     }
     throw forbidden(changeRefusal(report));
   }
@@ -134,6 +136,8 @@ export function entryRoutes(deps: Deps): Router {
       /** The report that a new one begins as a copy of. */
       original?: NeedReport | null;
       topics?: TopicChoice[];
+      /** Quarters whose months cannot be chosen. */
+      locked?: Date[];
       failed?: { errors: FieldErrors; values: Record<string, unknown> };
       /** Somebody else saved meanwhile: their words are shown beside the typed ones. */
       conflict?: boolean;
@@ -144,7 +148,7 @@ export function entryRoutes(deps: Deps): Router {
     const [topics, recent, locked] = await Promise.all([
       page.topics ?? topicsIn(deps.db, person.language),
       recentReports(deps.db, person),
-      lockedQuarters(deps.db),
+      page.locked ?? lockedQuarters(deps.db),
     ]);
     const note = report && !failed ? await noteOf(deps.db, person, report.id) : null;
     const months = openMonths(monthsUpToNow(), locked);
