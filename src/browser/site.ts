@@ -58,7 +58,8 @@ function forgetOnSignOut(): void {
   window.addEventListener('submit', (event) => {
     const form = event.target;
     if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
-    if (!form.action.endsWith('/staff/logout')) return;
+    // Not `form.action`: a button of that name would stand in its place.
+    if (!form.getAttribute('action')?.endsWith('/staff/logout')) return;
     for (const key of Object.keys(localStorage)) {
       if (key.startsWith('ubu-minutes:')) localStorage.removeItem(key);
     }

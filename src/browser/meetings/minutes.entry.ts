@@ -35,7 +35,7 @@ function saveBeforeLeaving(screen: HTMLElement, keepers: readonly TextKeeper[]):
     event.preventDefault();
     const { submitter } = event;
     void Promise.all(waiting.map((keeper) => keeper.save())).then(() => {
-      const isSignOut = form.action.endsWith('/staff/logout');
+      const isSignOut = form.getAttribute('action')?.endsWith('/staff/logout');
       if (isSignOut && waiting.some((keeper) => keeper.isWaiting())) {
         if (!window.confirm(screen.dataset.leave)) return;
       }

@@ -85,7 +85,7 @@ function sendBeforeSignOut(box: HTMLElement, owner: string, flush: () => Promise
   document.addEventListener('submit', (event) => {
     const form = event.target;
     if (ready || event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
-    if (!form.action.endsWith('/staff/logout') || box.hidden) return;
+    if (!form.getAttribute('action')?.endsWith('/staff/logout') || box.hidden) return;
     event.preventDefault();
     void flush()
       .then(() => waitingOf(owner))

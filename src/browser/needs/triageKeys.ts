@@ -40,6 +40,7 @@ export function offerKeys(list: HTMLElement, form: HTMLFormElement | null, previ
             keepPlace();
             form.querySelector<HTMLButtonElement>('button[value=seen]')?.click();
           },
+          z: () => document.querySelector<HTMLButtonElement>('.inbox-undo button')?.click(),
           u: () => choose('#bulk-urgency'),
           c: () => choose('#bulk-cluster'),
         }
@@ -97,19 +98,25 @@ export function offerKeys(list: HTMLElement, form: HTMLFormElement | null, previ
     select.scrollIntoView({ block: 'nearest' });
   }
 
-  /** After the page comes back, work goes on in the same place. */
+  /** After the page comes back, work goes on at the next report that was not ticked, else in the same place. */
   function keepPlace(): void {
     const row =
       currentRow() ?? form?.querySelector('.inbox__pick:checked')?.closest<HTMLElement>('.inbox__row');
-    if (row) sessionStorage.setItem(placeKey, `${location.pathname} ${rows.indexOf(row)}`);
+    if (!row) return;
+    const index = rows.indexOf(row);
+    const next = rows.slice(index).find((each) => !each.querySelector('.inbox__pick:checked'));
+    sessionStorage.setItem(placeKey, `${location.pathname} ${index} ${next?.dataset.preview ?? ''}`);
   }
 
   function takeUpPlace(): void {
-    const [path, index] = (sessionStorage.getItem(placeKey) ?? '').split(' ');
+    const [path, index, next] = (sessionStorage.getItem(placeKey) ?? '').split(' ');
     sessionStorage.removeItem(placeKey);
     const isBack = path === location.pathname && new URLSearchParams(location.search).has('done');
-    if (isBack && !document.querySelector('[data-error-summary]')) {
-      rows[Math.min(Number(index), rows.length - 1)]?.querySelector<HTMLElement>('.inbox__title a')?.focus();
-    }
+    if (!isBack || document.querySelector('[data-error-summary]')) return;
+    const row =
+      rows.find((each) => each.dataset.preview === next) ?? rows[Math.min(Number(index), rows.length - 1)];
+    // What was done and the way to undo it stay in sight, where the row allows it.
+    row?.querySelector<HTMLElement>('.inbox__title a')?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
   }
 }
