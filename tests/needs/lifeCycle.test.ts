@@ -88,7 +88,10 @@ describe('two clusters become one', () => {
     });
     const choice = await coordinator.get(`${from.path}/merging`);
     expect(choice.text).toContain('Kein Bus nach der Schicht');
-    expect((await mergeByForm(from, into)).headers.location).toBe(into.path);
+    const done = (await mergeByForm(from, into)).headers.location ?? '';
+    expect(done).toBe(`${into.path}?merged=${from.id}`);
+    expect((await coordinator.get(done)).text).toContain(`action="${from.path}/unmerging"`);
+    expect((await bema.get(done)).text).not.toContain('unmerging');
 
     expect([await inCluster(from.id), await inCluster(into.id)]).toEqual([0, 3]);
     expect(await stored(from.id)).toMatchObject({ state: 'merged', mergedIntoId: into.id });
@@ -126,6 +129,7 @@ describe('two clusters become one', () => {
     await mergeByForm(from, into);
     await coordinator.submit(`${into.path}/edit`, { title: 'Zweite, genauer', summary: '' }, into.path);
     expect((await coordinator.get(from.path)).text).not.toContain('rückgängig machen');
+    expect((await coordinator.get(`${into.path}?merged=${from.id}`)).text).not.toContain('unmerging');
     expect((await coordinator.submit(into.path, {}, `${from.path}/unmerging`)).status).toBe(409);
     expect(await inCluster(into.id)).toBe(4);
   });
@@ -364,8 +368,15 @@ describe('an impulse', () => {
       publicText: 'Wir bitten um Abendkurse.',
     };
     expect((await coordinator.submit(form, { ...words }, `${path}/impulses`)).status).toBe(422);
-    await coordinator.submit(form, { addressee: 'Volkshochschule', ...words }, `${path}/impulses`);
+    const given = await coordinator.submit(
+      form,
+      { addressee: 'Volkshochschule', ...words },
+      `${path}/impulses`,
+    );
     const impulse = await db.impulse.findFirstOrThrow({ where: { clusterId: id } });
+    expect(given.headers.location).toBe(`${path}?impulse=${impulse.id}#agenda`);
+    const next = (await coordinator.get(`${path}?impulse=${impulse.id}`)).text;
+    expect(next).toContain(`<option value="${impulse.id}" selected>`);
     expect((await bema.get(path)).text).toContain('Impuls an Volkshochschule');
 
     const meeting = await db.meeting.findFirstOrThrow({

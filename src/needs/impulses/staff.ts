@@ -37,7 +37,8 @@ export function impulseStaffRoutes(deps: Deps): Router {
     if (!form.ok) return showForm(req, res, cluster, null, form);
     const location = await once(deps.db, req, async (tx) => {
       const id = await giveImpulse(deps, tx, signedIn(req), cluster.id, form.data);
-      return `${clusterPaths.cluster(cluster.id)}#impulse-${id}`;
+      // Where the next step waits, with the new impulse chosen.
+      return `${clusterPaths.cluster(cluster.id)}?impulse=${id}#agenda`;
     });
     notify(req, t(req)('clusters-staff:impulse.given'));
     res.redirect(303, location);

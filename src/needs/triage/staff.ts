@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from 'express';
-import { notFound } from '../../core/errors.ts';
+import { forbidden, notFound } from '../../core/errors.ts';
 import { asList, type FieldErrors, parseForm } from '../../core/http/forms.ts';
 import { once } from '../../core/http/once.ts';
 import { notify, query, signedIn } from '../../core/http/request.ts';
@@ -13,6 +13,8 @@ import { suggestedTitle } from '../clusters/view.ts';
 import { codeName } from '../codes/view.ts';
 import { dutyPaths } from '../duty/paths.ts';
 import { moderationPaths } from '../moderation/paths.ts';
+import { notePaths } from '../notes/paths.ts';
+import { canReleaseNotes } from '../notes/policy.ts';
 import { needPaths } from '../paths.ts';
 import { canCluster, canLogNeeds, canReadAllReports } from '../policy.ts';
 import { reportsByIds } from '../queries.ts';
@@ -49,6 +51,7 @@ export function triageRoutes(deps: Deps): Router {
 
   router.post('/needs/selection', async (req, res) => {
     const person = signedIn(req);
+    if (!canCluster(person)) throw forbidden('needs-staff:errors.mayNotCluster');
     const t = deps.translations.for(person.language);
     const form = parseForm(selectionSchema, req.body);
     if (!form.ok) return showList(req, res, form);
@@ -104,6 +107,7 @@ export function triageRoutes(deps: Deps): Router {
         organisations: canReadAllReports(person),
         citizensHref: moderationPaths.list,
         dutyHref: dutyPaths.page,
+        notesHref: canReleaseNotes(person) ? notePaths.held : null,
         gathers,
         rows: page.rows.map((row) => inboxRow(row, words, { stems: page.stems, picked })),
         hits: hitsText(page, searches, words),

@@ -56,7 +56,7 @@ export function mergingRoutes(deps: Deps): Router {
         merged = await mergeClusters(deps, tx, person, pair);
         // Nothing may be remembered under the form's key while there is something to look at again.
         if (!merged) throw conflict(changed);
-        return clusterPaths.cluster(pair.into.id);
+        return `${clusterPaths.cluster(pair.into.id)}?merged=${pair.from.id}`;
       });
       notify(req, t(req)('clusters-staff:merge.done'));
       res.redirect(303, location);

@@ -113,6 +113,10 @@ export function clusterPageRoutes(deps: Deps): Router {
       gathers && cluster.survivorId ? undoableMerge(deps.db, cluster.id) : undefined,
     ]);
     const t = deps.translations.for(person.language);
+    const taken = gathers
+      ? events.find(({ kind, id }) => kind === 'took' && id === req.query.merged)?.id
+      : null;
+    const takenBack = taken && (await undoableMerge(deps.db, taken)) ? clusterPaths.unmerging(taken) : null;
     const words = wordsFor(t, person.language, topics);
     const exact = canReadAllReports(person);
     const figures = cluster.lastFigures
@@ -153,13 +157,14 @@ export function clusterPageRoutes(deps: Deps): Router {
           ? { href: clusterPaths.cluster(cluster.originId), text: cluster.originTitle }
           : null,
         undoable: undoable !== undefined,
+        takenBack,
         endings: stateChoices(endings(states, 'cluster'), person.language),
         moves: stateChoices(openStates(states, 'cluster'), person.language),
         impulses: impulseChoices(events, t),
         opened: failed?.open,
         may: { cluster: gathers, log: canLogNeeds(person) },
         meetings: meetingChoices(meetings, words),
-        values: failed?.values ?? {},
+        values: failed?.values ?? { impulseId: req.query.impulse },
         errors: failed?.errors ?? {},
         paths: clusterPaths,
         allHref: needPaths.ofCluster(cluster.id),
