@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { publicFaceFault } from '../../src/core/i18n/publicFace.ts';
 import { attachmentName, attachmentType } from '../../src/meetings/agenda/attachments/rules.ts';
 import { closedFor, isOfferedTo } from '../../src/meetings/agenda/proposals/rules.ts';
 import { closingSentence } from '../../src/meetings/agenda/proposals/view.ts';
@@ -14,7 +15,6 @@ import {
   rearranged,
   stepTargets,
 } from '../../src/meetings/agenda/rules.ts';
-import { publicFaceFault } from '../../src/core/i18n/publicFace.ts';
 
 const nine = new Date('2027-01-12T09:00:00Z');
 const at = (time: string) => new Date(`2027-01-12T${time}:00Z`);

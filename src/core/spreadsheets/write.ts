@@ -16,8 +16,6 @@ export type { Sheet, SheetCell, SheetColumn, SheetRow } from './cells.ts';
 
 export type SheetFormat = 'csv' | 'xlsx' | 'ods';
 
-export const sheetFormats: readonly SheetFormat[] = ['csv', 'xlsx', 'ods'];
-
 export interface WrittenSheet {
   bytes: Buffer;
   mime: string;

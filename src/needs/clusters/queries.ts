@@ -201,18 +201,6 @@ export async function noteWords(db: Db, person: Person, reportId: string): Promi
 const reportColumns = Prisma.sql`r.id, r.month, r.topic, r.subtopics, r.place, r.language, r.outcome, r.count,
   r.demo, coalesce(o."shortName", o.name, '') AS organisation`;
 
-/** Clusters that reports can be put into. */
-export async function openClusters(db: Db, person: Person) {
-  if (!canCluster(person)) throw notFound();
-  const newest = await db.needCluster.findMany({
-    where: { stateData: { kind: 'open' } },
-    orderBy: { createdAt: 'desc' },
-    take: 100,
-    select: { id: true, title: true, topic: true },
-  });
-  return newest.toSorted((a, b) => a.title.localeCompare(b.title, 'de'));
-}
-
 /** Meetings on whose agenda a cluster can still be put. */
 export function comingMeetings(db: Db, person: Person, now: Date) {
   if (!canCluster(person)) throw notFound();

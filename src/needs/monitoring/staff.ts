@@ -7,6 +7,7 @@ import type { Deps } from '../../deps.ts';
 import { topicsIn } from '../../texts/topics/queries.ts';
 import { clusterPaths } from '../clusters/paths.ts';
 import { needPaths } from '../paths.ts';
+import { periodReportPaths } from '../periodReports/paths.ts';
 import { publicationPaths } from '../publication/paths.ts';
 import { canPublishFigures } from '../publication/policy.ts';
 import { savedFilters } from '../savedFilters/queries.ts';
@@ -54,6 +55,7 @@ export function monitoringStaffRoutes(deps: Deps): Router {
       }),
       running: figures.periods.running,
       exact: figures.exact,
+      parted: figures.narrowed.organisation === undefined,
       ...overview(figures, filter, words),
       filters: filterView(filter, figures, words, today),
       savedFilters: savedFiltersView(saved, 'monitoring', queryOf(filter)),
@@ -64,6 +66,7 @@ export function monitoringStaffRoutes(deps: Deps): Router {
         state: (cluster.stateData.names as Record<string, string>)[person.language] ?? '',
       })),
       publicationHref: canPublishFigures(person) ? publicationPaths.list : null,
+      reportsHref: canPublishFigures(person) ? periodReportPaths.list : null,
       ownHref: addressWith(needPaths.list, {
         topic: filter.topic,
         place: filter.place,
@@ -90,13 +93,13 @@ export function monitoringStaffRoutes(deps: Deps): Router {
   return router.use(exportRoutes(deps, monitoringWords));
 }
 
-/** Names for all codes; those of organisations only for who may tell their figures apart. */
+/** Names for all codes; those of other organisations only for who may tell their figures apart. */
 async function monitoringWords(deps: Deps, person: Person) {
   const [topics, organisations] = await Promise.all([
     topicsIn(deps.db, person.language),
-    seesExactFigures(person) ? organisationNames(deps.db) : new Map<string, string>(),
+    seesExactFigures(person)
+      ? organisationNames(deps.db)
+      : new Map([[person.organisationId, person.organisationName]]),
   ]);
   return { ...wordsFor(deps.translations.for(person.language), person.language, topics), organisations };
 }
-
-export type WordsOf = typeof monitoringWords;
