@@ -35,6 +35,8 @@ import { monitoringPaths } from './needs/monitoring/paths.ts';
 import { canReadMonitoring } from './needs/monitoring/policy.ts';
 import { monitoringStaffRoutes } from './needs/monitoring/staff.ts';
 import { needPaths } from './needs/paths.ts';
+import { periodReportRoutes } from './needs/periodReports/routes.ts';
+import { periodReportStaffRoutes } from './needs/periodReports/staff.ts';
 import { canReadNeeds } from './needs/policy.ts';
 import { publicationPaths } from './needs/publication/paths.ts';
 import { publicationRoutes } from './needs/publication/routes.ts';
@@ -149,11 +151,14 @@ export const features: Feature[] = [
   },
   {
     name: 'needs',
-    publicRoutes: (deps) => tellUsRoutes(deps).use(publicationRoutes(deps)),
+    publicRoutes: (deps) => tellUsRoutes(deps).use(publicationRoutes(deps)).use(periodReportRoutes(deps)),
     publicNav: [{ order: 65, key: 'monitoring:nav', href: (language) => publicationPaths.figures(language) }],
     rootRoutes: entryWorkerRoutes,
     staffRoutes: (deps) =>
-      needStaffRoutes(deps).use(monitoringStaffRoutes(deps)).use(publicationStaffRoutes(deps)),
+      needStaffRoutes(deps)
+        .use(monitoringStaffRoutes(deps))
+        .use(publicationStaffRoutes(deps))
+        .use(periodReportStaffRoutes(deps)),
     jobs: needJobs,
     staffNav: [
       { order: 10, key: 'common-staff:nav.needs', href: needPaths.list, visible: canReadNeeds },

@@ -2,7 +2,7 @@ import type { Db } from '../core/db/client.ts';
 
 /** One page of the portal in one language. */
 export interface PublicAddress {
-  kind: 'info' | 'organisation' | 'material' | 'aid' | 'news';
+  kind: 'info' | 'organisation' | 'material' | 'aid' | 'news' | 'report';
   /** What the versions in different languages have in common. */
   id: string;
   slug: string;
@@ -23,5 +23,6 @@ export function publicAddresses(db: Db): Promise<PublicAddress[]> {
       SELECT 1 FROM "MaterialEdition" e WHERE e."materialId" = m.id AND e."publishedAt" IS NOT NULL)
     UNION ALL SELECT 'aid', a.id::text, a.slug, NULL FROM "Aid" a
     UNION ALL SELECT 'news', n.id::text, n.slug, NULL FROM "NewsItem" n WHERE n.state = 'published'
+    UNION ALL SELECT 'report', r.id::text, r.slug, NULL FROM "PeriodReport" r WHERE r.state = 'published'
     ORDER BY kind, slug`;
 }

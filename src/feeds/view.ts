@@ -1,6 +1,7 @@
 import { type Language, languageCodes } from '../core/i18n/languages.ts';
 import { aidPaths } from '../materials/aids/paths.ts';
 import { materialPaths } from '../materials/paths.ts';
+import { periodReportPaths } from '../needs/periodReports/paths.ts';
 import { tellUsPaths } from '../needs/tellUs/paths.ts';
 import { newsPaths } from '../news/paths.ts';
 import { organisationPaths } from '../organisations/paths.ts';
@@ -18,6 +19,7 @@ export const fixedPages: Href[] = [
   pagePaths.list,
   organisationPaths.publicList,
   tellUsPaths.form,
+  periodReportPaths.publicList,
   ...portalPages.map(
     (code): Href =>
       (language) =>
@@ -33,6 +35,7 @@ const slugged: Record<
   material: materialPaths.material,
   aid: aidPaths.aid,
   news: newsPaths.public,
+  report: periodReportPaths.public,
 };
 
 /** The same address in every language. */

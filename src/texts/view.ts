@@ -55,10 +55,13 @@ export function editorFields(
       label: fieldLabel(path, t),
       value: current,
       source: original,
-      long: isLong(original ?? '') || isLong(current),
+      long: inParagraphs.has(path) || isLong(original ?? '') || isLong(current),
     };
   });
 }
+
+/** Fields of paragraphs, also while they are empty. */
+const inParagraphs = new Set(['summary', 'outlook']);
 
 const named = new Set([
   'title',
@@ -77,6 +80,8 @@ const named = new Set([
   'german',
   'label',
   'note',
+  'summary',
+  'outlook',
 ]);
 
 /** `document.blocks.2.items.0.text` → "3.1 Text"; parts that have no name of their own keep their key. */

@@ -10,6 +10,7 @@ import { seedDemoNeeds } from './needs.ts';
 import { seedDemoPeople } from './people.ts';
 import { seedDemoPolls } from './polls.ts';
 import { seedDemoProposals } from './proposals.ts';
+import { seedDemoReport } from './reports.ts';
 
 /** The demo accounts and what they did in two invented years. */
 export async function seedDemo(deps: Deps, tx: Tx): Promise<void> {
@@ -23,4 +24,5 @@ export async function seedDemo(deps: Deps, tx: Tx): Promise<void> {
   await seedDemoMinutes(tx, people, clusters, meetings, deps.clock());
   await seedDemoLifeCycle(tx, people, clusters, deps.clock());
   await seedDemoFigures(tx, people, deps.clock());
+  await seedDemoReport(deps, tx, people);
 }

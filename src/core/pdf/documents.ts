@@ -118,12 +118,63 @@ export interface AttendanceListDocument extends DocumentFrame {
   closing: string;
 }
 
+/** Words in another language than the document carry their tag. */
+interface ForeignWords {
+  text: string;
+  lang: string | null;
+}
+
+/** A report: words around figures that are drawn as bars, each with its tables behind it. */
+export interface ReportDocument extends DocumentFrame {
+  /** A line below the title; empty where there is none. */
+  subtitle: string;
+  facts: { label: string; value: string }[];
+  words: MinutesBlock[];
+  figures: {
+    heading: string;
+    tables: {
+      title: string;
+      chart: {
+        caption: string;
+        /** What the drawing says, in a sentence. */
+        alt: string;
+        note: string;
+        /** Shares of the longest bar. */
+        bars: { label: string; text: string; share: number }[];
+      } | null;
+      tables: { caption: string; columns: string[]; rows: string[][] }[];
+      /** Why there are no figures. */
+      note: string;
+    }[];
+    legendHeading: string;
+    legend: string[];
+  };
+  clusters: { heading: string; items: (ForeignWords & { title: string; note: string })[] };
+  measures: {
+    heading: string;
+    columns: [measure: string, owner: string, state: string, due: string];
+    rows: (ForeignWords & {
+      owner: string;
+      state: string;
+      due: string;
+      effects: { stage: string; text: string }[];
+    })[];
+  };
+  results: { heading: string; items: (ForeignWords & { title: string; note: string })[] };
+  outlook: { heading: string; blocks: MinutesBlock[] };
+  meaning: { heading: string; items: string[] };
+  sources: { heading: string; items: string[] };
+  /** Small print at the end. */
+  closing: string;
+}
+
 /** The templates by name, each with the data that it takes. */
 export interface TemplateData {
   material: MaterialDocument;
   minutes: MinutesDocument;
   invitation: InvitationDocument;
   attendance: AttendanceListDocument;
+  report: ReportDocument;
 }
 
 export type TemplateName = keyof TemplateData;

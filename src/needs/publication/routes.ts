@@ -7,6 +7,7 @@ import type { Deps } from '../../deps.ts';
 import { topicsIn } from '../../texts/topics/queries.ts';
 import type { PublicationSettings } from '../disclosure/rules.ts';
 import type { TableCode } from '../disclosure/tables/rules.ts';
+import { periodReportPaths } from '../periodReports/paths.ts';
 import { publicationPaths } from './paths.ts';
 import { type PublicListing, publicTables } from './queries.ts';
 import { canonicalJson, type PublishedFigures, publishedPart, tableName } from './rules.ts';
@@ -26,6 +27,7 @@ export function publicationRoutes(deps: Deps): Router {
     deps.pages.render(req, res, 'needs/publication/public', {
       title: t('monitoring:title'),
       description: t('monitoring:description'),
+      reportsHref: periodReportPaths.publicList(req.lang),
       figures: wanted
         ? figuresView(
             words,

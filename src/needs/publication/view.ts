@@ -72,6 +72,8 @@ export function figuresView(
   code: TableCode,
   figures: PublishedFigures,
   settings: PublicationSettings,
+  /** Unique on the page. */
+  id = 'figures',
 ) {
   const { t, language } = words;
   const [first, second] = tableDimensions[code] as readonly Dimension[];
@@ -118,7 +120,7 @@ export function figuresView(
   return {
     title,
     span,
-    chart: chartOf(words, code, figures, (row, period) => total(period, row), name),
+    chart: chartOf(words, code, figures, (row, period) => total(period, row), name, id),
     overTime,
     crossed,
     legend: [
@@ -139,6 +141,7 @@ function chartOf(
   figures: PublishedFigures,
   cellOf: (row: string, period: string) => PublishedCell | undefined,
   name: (row: string) => string,
+  id: string,
 ) {
   const period = figures.periods.at(-1) ?? '';
   const cells = (figures.axes[0] ?? []).map((row) => ({ row, cell: cellOf(row, period) }));
@@ -155,20 +158,16 @@ function chartOf(
     .map((bar) => t('monitoring:chart.value', { name: bar.label, value: bar.text }))
     .join(', ');
   const hidden = cells.filter(({ cell }) => cell === hiddenCell).length;
+  const description = t('monitoring:chart.text', {
+    table: t(`monitoring:tables.${code}`),
+    period: periodWord(t, period),
+    values,
+  });
   return {
     heading: title,
-    svg: barChart(
-      {
-        id: 'figures',
-        title,
-        description: t('monitoring:chart.text', {
-          table: t(`monitoring:tables.${code}`),
-          period: periodWord(t, period),
-          values,
-        }),
-      },
-      bars,
-    ),
+    description,
+    bars,
+    svg: barChart({ id, title, description }, bars),
     note: hidden > 0 ? t('monitoring:chart.hidden', { number: formatNumber(language, hidden) }) : '',
   };
 }
