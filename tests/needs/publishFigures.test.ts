@@ -129,6 +129,7 @@ describe('publishing figures', () => {
       const page = await app.anybody().get(figures().replace('/de/', `/${language}/`));
       expect(page.status, language).toBe(200);
       expect(page.headers['set-cookie']).toBeUndefined();
+      expect(page.text.includes('noch nicht in Leichter Sprache')).toBe(language === 'de-simple');
     }
     const { hash } = await stored(1);
     const { text } = await app.anybody().get(figures(1, 'monitoring.json'));

@@ -65,6 +65,7 @@ describe('somebody who has no account', () => {
     const { text } = await open(language);
     expect(text.indexOf('tel:112')).toBeLessThan(text.indexOf('<form class="form"'));
     expect(text.match(/name="topic"/g)).toHaveLength(19);
+    expect(text.includes('noch nicht in Leichter Sprache')).toBe(language === 'de-simple');
     const answer = await tell({ ...told, text: 'Курс след нощна смяна' }, 40, language);
     expect([answer.status, answer.headers.location]).toEqual([303, `/${language}/tell-us/sent`]);
     expect(answer.headers['set-cookie']).toBeUndefined();
@@ -80,7 +81,8 @@ describe('somebody who has no account', () => {
       }),
     ]);
     const next = await portal.anybody().get(`/${language}/tell-us/sent`);
-    expect(next.text).toContain(`href="/${language}/news"`);
+    expect(next.text).toContain(`<a href="/${language}/news">`);
+    expect(next.text).toContain(`<a href="/${language}/monitoring">`);
   });
 
   test('needs only a topic and a place', async () => {

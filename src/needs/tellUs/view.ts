@@ -6,6 +6,7 @@ import { organisationPaths } from '../../organisations/paths.ts';
 import { pagePaths } from '../../pages/paths.ts';
 import type { TopicChoice } from '../../texts/topics/queries.ts';
 import { barriers, places } from '../codes/rules.ts';
+import { publicationPaths } from '../publication/paths.ts';
 import { tellUsPaths } from './paths.ts';
 
 /** The choices of the form in the reader's language; `values` as they were sent, or none. */
@@ -49,6 +50,7 @@ export function tellUsLinks(language: Language) {
     form: tellUsPaths.form(language),
     finder: organisationPaths.finder(language),
     news: newsPaths.publicList(language),
+    figures: publicationPaths.figures(language),
     contact: pagePaths.portal(language, 'contact'),
     privacy: pagePaths.portal(language, 'privacy'),
   };

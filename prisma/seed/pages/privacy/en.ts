@@ -45,9 +45,9 @@ Professionals enter where support is missing. Only broad details are allowed, fo
 
 ### Reports without an account
 
-Under “Tell us what is missing” you can report without an account where help is missing. We keep your ticks, your text, the language of this page and the month; the day only until the report has been read. A text that nobody has read for 30 days is deleted. Others at the round table see your text only after two people have checked it. It is never published.
+Under “Tell us what is missing” you can report without an account where help is missing. We keep your ticks, your text, the language of this page and the month; the day only until the report has been read. A text that nobody has read for 30 days is deleted. Others at the round table see your text only once two people have checked it. It is never published.
 
-The address of your device is not kept. So that nobody sends reports in masses, the server remembers for about a day an encrypted number from which the address cannot be read. It is not connected with your report.
+The address of your device is not kept. To stop anybody from sending reports in masses, the server remembers an encrypted number for about a day. The address cannot be read from it, and it is not connected with your report.
 
 ## Members and meetings
 

@@ -43,11 +43,11 @@ A kitöltési segédletek csak az Ön böngészőjében működnek. A név, a c�
 
 Szakemberek jegyzik be, hol hiányzik a támogatás. Csak nagy vonalakban adhatók meg adatok, például a hónap, a hely, a téma és a nyelv. **Tilos** nevet, születési dátumot, címet, telefonszámot, ügyiratszámot és egészségi adatot megadni. A kis számokat nem tesszük közzé.
 
-### Bejelentések regisztráció nélkül
+### Jelzések regisztráció nélkül
 
-A „Mondja el, mi hiányzik” oldalon regisztráció nélkül jelezheti, hol hiányzik a segítség. Megőrizzük a bejelölt válaszait, a szövegét, az oldal nyelvét és a hónapot; a napot csak addig, amíg a bejelentést el nem olvassák. Azt a szöveget, amelyet 30 napig senki sem olvasott el, töröljük. A kerekasztal többi résztvevője csak akkor látja a szövegét, ha két személy már ellenőrizte. Soha nem tesszük közzé.
+A „Mondja el, mi hiányzik” oldalon regisztráció nélkül jelezheti, hol hiányzik a segítség. Megőrizzük a bejelölt válaszait, a szövegét, az oldal nyelvét és a hónapot; a napot csak addig, amíg a jelzést el nem olvassák. Azt a szöveget, amelyet 30 napig senki sem olvasott el, töröljük. A kerekasztal többi résztvevője csak akkor látja a szövegét, ha két személy már ellenőrizte. A szöveget soha nem tesszük közzé.
 
-Az eszköze címét nem őrizzük meg. Hogy senki ne küldhessen tömegesen bejelentéseket, a szerver körülbelül egy napig megjegyez egy titkosított számot, amelyből a cím nem olvasható ki. Ez nincs összekapcsolva a bejelentésével.
+Az eszköze címét nem őrizzük meg. Hogy senki ne küldhessen tömegesen jelzéseket, a szerver körülbelül egy napig megjegyez egy titkosított számot, amelyből a cím nem olvasható ki. Ez nincs összekapcsolva az Ön jelzésével.
 
 ## Tagok és ülések
 

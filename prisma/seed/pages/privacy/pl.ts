@@ -45,7 +45,7 @@ Fachowcy wpisują, gdzie brakuje wsparcia. Dozwolone są tylko ogólne dane, na 
 
 ### Zgłoszenia bez konta
 
-W części „Proszę nam powiedzieć, czego brakuje” można bez konta zgłosić, gdzie brakuje pomocy. Zapisujemy zaznaczone odpowiedzi, tekst, język tej strony i miesiąc; dzień tylko do czasu, gdy zgłoszenie zostanie przeczytane. Tekst, którego przez 30 dni nikt nie przeczytał, usuwamy. Inne osoby z Okrągłego Stołu widzą tekst dopiero wtedy, gdy sprawdzą go dwie osoby. Nigdy nie jest publikowany.
+W części „Proszę nam powiedzieć, czego brakuje” można bez konta zgłosić, gdzie brakuje pomocy. Zapisujemy zaznaczone odpowiedzi, tekst, język tej strony i miesiąc; dzień tylko do czasu, gdy zgłoszenie zostanie przeczytane. Tekst, którego przez 30 dni nikt nie przeczytał, usuwamy. Inne osoby z Okrągłego Stołu widzą tekst dopiero wtedy, gdy sprawdzą go dwie osoby. Tekst nigdy nie jest publikowany.
 
 Adresu urządzenia nie zapisujemy. Aby nikt nie wysyłał zgłoszeń masowo, serwer pamięta przez około jeden dzień zaszyfrowaną liczbę, z której nie można odczytać adresu. Nie jest ona powiązana ze zgłoszeniem.
 

@@ -45,9 +45,9 @@ Specialiștii notează unde lipsește sprijinul. Sunt permise numai date general
 
 ### Mesaje fără cont
 
-La „Spuneți-ne ce lipsește” puteți semnala fără cont unde lipsește ajutorul. Păstrăm bifele dumneavoastră, textul, limba acestei pagini și luna; ziua doar până când mesajul este citit. Un text pe care nu l-a citit nimeni timp de 30 de zile este șters. Ceilalți de la masa rotundă văd textul dumneavoastră abia după ce l-au verificat două persoane. Nu este publicat niciodată.
+La „Spuneți-ne ce lipsește” puteți semnala fără cont unde lipsește ajutorul. Păstrăm răspunsurile bifate, textul dumneavoastră, limba acestei pagini și luna; ziua doar până când mesajul este citit. Un text pe care nu l-a citit nimeni timp de 30 de zile este șters. Ceilalți de la masa rotundă văd textul dumneavoastră abia după ce l-au verificat două persoane. Textul nu este publicat niciodată.
 
-Adresa dispozitivului dumneavoastră nu este păstrată. Pentru ca nimeni să nu trimită mesaje în masă, serverul reține timp de aproximativ o zi un număr criptat, din care adresa nu se poate citi. El nu este legat de mesajul dumneavoastră.
+Adresa dispozitivului dumneavoastră nu este păstrată. Pentru ca nimeni să nu trimită mesaje în masă, serverul reține timp de aproximativ o zi un număr criptat, din care adresa nu poate fi aflată. Acest număr nu este legat de mesajul dumneavoastră.
 
 ## Membri și ședințe
 
