@@ -35,6 +35,28 @@ export function strictest(stored: Partial<PublicationSettings>): PublicationSett
   };
 }
 
+/**
+ * The settings for periods about which something is out already: thresholds never less strict than then, and the
+ * same rounding, so that a figure shown twice is read alike. Null where what is out was rounded in several ways.
+ */
+export function settledSettings(
+  current: PublicationSettings,
+  earlier: readonly PublicationSettings[],
+): PublicationSettings | null {
+  const [first = current, ...others] = earlier;
+  if (others.some(({ base }) => base !== first.base)) return null;
+  const all = [current, ...earlier];
+  const most = (name: keyof PublicationSettings) => Math.max(...all.map((settings) => settings[name]));
+  return {
+    primary: most('primary'),
+    nationality: most('nationality'),
+    dominanceShare: Math.min(...all.map(({ dominanceShare }) => dominanceShare)),
+    dominanceBelow: most('dominanceBelow'),
+    zeroLine: most('zeroLine'),
+    base: first.base,
+  };
+}
+
 /** A number is a rounded count or an observed zero; two are a count that had to be rounded more coarsely. */
 export const hiddenCell = '·';
 export const structuralZero = '-';

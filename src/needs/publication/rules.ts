@@ -35,7 +35,10 @@ export interface SliceCost {
 }
 
 export interface TableAudit {
-  slices: Record<string, SliceCost & { bounds: Record<string, [number, number]>; solved: number }>;
+  slices: Record<
+    string,
+    SliceCost & { bounds: Record<string, [number, number]>; solved: number; withheld?: boolean }
+  >;
   milliseconds: number;
 }
 

@@ -7,6 +7,9 @@ import { formatDate, formatNumber, isoDay } from '../../core/i18n/format.ts';
 import type { Deps } from '../../deps.ts';
 import { topicsIn } from '../../texts/topics/queries.ts';
 import { tableCodes } from '../disclosure/tables/rules.ts';
+import { monitoringPaths } from '../monitoring/paths.ts';
+import { monthsOfQuarter } from '../monitoring/rules.ts';
+import { needPaths } from '../paths.ts';
 import { canReadNeeds } from '../policy.ts';
 import { openForCorrection, publishTable, withdrawTable } from './commands.ts';
 import { type Choice, type Draft, draftTable } from './drafts/queries.ts';
@@ -129,6 +132,7 @@ export function publicationStaffRoutes(deps: Deps): Router {
       'needs/publication/list',
       {
         title: t('publication-staff:title'),
+        monitoringHref: monitoringPaths.page,
         tables: tableCodes.map((code) => ({ value: code, text: t(`monitoring:tables.${code}`) })),
         quarters,
         rows: tables.map((table) => [
@@ -220,6 +224,11 @@ export function publicationStaffRoutes(deps: Deps): Router {
       from: quarterCode(table.fromQuarter),
       to: quarterCode(table.toQuarter),
     });
+    const reported = new URLSearchParams({
+      all: '1',
+      from: monthsOfQuarter(again.get('from') ?? '')[0] ?? '',
+      to: monthsOfQuarter(again.get('to') ?? '').at(-1) ?? '',
+    });
     deps.pages.render(
       req,
       res,
@@ -236,6 +245,7 @@ export function publicationStaffRoutes(deps: Deps): Router {
         table,
         locked: isLocked(table, locked),
         publicHref: publicationPaths.figures(person.language, tableName(table), table.version),
+        reportsHref: `${needPaths.list}?${reported}`,
         againHref: `${publicationPaths.preview}?${again}`,
         values: failed?.values ?? {},
         errors: failed?.errors ?? {},
@@ -274,6 +284,9 @@ function costLines(t: Words, language: string, audit: TableAudit): string[] {
     );
   const number = (value: number) => formatNumber(language, value);
   const solved = Object.values(audit.slices).reduce((sum, slice) => sum + slice.solved, 0);
+  const withheld = Object.entries(audit.slices).flatMap(([period, slice]) =>
+    slice.withheld ? [period] : [],
+  );
   return [
     t('publication-staff:preview.cells', {
       share: share(hidden, cost.cells),
@@ -284,6 +297,13 @@ function costLines(t: Words, language: string, audit: TableAudit): string[] {
     t('publication-staff:preview.primary', { number: number(cost.primary) }),
     t('publication-staff:preview.secondary', { number: number(cost.secondary) }),
     t('publication-staff:preview.coarsened', { number: number(cost.coarsened) }),
+    ...(withheld.length > 0
+      ? [
+          t('publication-staff:preview.withheld', {
+            periods: withheld.map((period) => periodWord(t, period)).join(', '),
+          }),
+        ]
+      : []),
     ...(solved > 0
       ? [
           t('publication-staff:preview.audit', {

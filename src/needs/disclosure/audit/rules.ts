@@ -52,12 +52,13 @@ const mostSteps = 2;
 /**
  * Hides further quantities until each that is to be protected has two possible values at least `width` apart,
  * each attained by a table of whole numbers that agrees with everything shown. Such a table is a witness for all
- * quantities at once, and stays one when more is hidden: the true table is the first.
+ * quantities at once, and stays one when more is hidden: the true table is the first. Null where what is out already
+ * leaves too little room, whatever else is hidden.
  */
 export async function protect(
   quantities: readonly Quantity[],
   relations: readonly Relation[],
-): Promise<Protection> {
+): Promise<Protection | null> {
   solver ??= loadHighs();
   const highs = await solver;
   return highs.withModel(modelOf(highs, quantities, relations), (model) => {
@@ -107,7 +108,7 @@ function room({ count, low, high, hidden, width, floor }: Quantity): [number, nu
   return [Math.max(floor - count, -far), far];
 }
 
-function search(highs: Highs, model: Model, quantities: readonly Quantity[]): Protection {
+function search(highs: Highs, model: Model, quantities: readonly Quantity[]): Protection | null {
   const size = quantities.length;
   const hidden = quantities.map((quantity) => quantity.hidden);
   const lowered = new Array<number>(size).fill(0);
@@ -121,13 +122,13 @@ function search(highs: Highs, model: Model, quantities: readonly Quantity[]): Pr
   shared(sharedRounds);
   for (const index of lacking()) {
     if (lacks(index) && !alone(index)) {
-      repair(index);
+      if (!repair(index)) return null;
       shared(2);
     }
   }
   // What was hidden on the way may have to be protected itself.
   for (let [index] = lacking(); index !== undefined; [index] = lacking()) {
-    if (!alone(index)) repair(index);
+    if (!alone(index) && !repair(index)) return null;
   }
   const counted = (moved: number, index: number) => moved + (quantities[index]?.count ?? 0);
   return { hidden, lowered, raised, low: low.map(counted), high: high.map(counted), solved };
@@ -165,7 +166,7 @@ function search(highs: Highs, model: Model, quantities: readonly Quantity[]): Pr
   }
 
   /** Demands a table in which the quantity lies far enough away; what has to differ in it is coarsened or hidden. */
-  function repair(index: number): void {
+  function repair(index: number): boolean {
     const width = quantities[index]?.width ?? 0;
     const costs = nothing.slice();
     for (const [other, { cost, count, floor }] of quantities.entries()) {
@@ -177,22 +178,25 @@ function search(highs: Highs, model: Model, quantities: readonly Quantity[]): Pr
     }
     bound(index, (low[index] ?? 0) + width, Math.max((low[index] ?? 0) + width, reach));
     const moved = solve(costs);
-    if (!moved) throw new Error('No table protects what is to be protected');
+    if (!moved) return false;
     for (const [other, quantity] of quantities.entries()) {
       loosen(other, quantity, moved[size + other] ?? 0, moved[2 * size + other] ?? 0);
       bound(size + other, 0, 0);
       bound(2 * size + other, 0, 0);
       bound(other, ...allowed(other, quantity));
     }
+    return true;
   }
 
   /** Makes room for a quantity to lie `up` above or `down` below of what is shown. */
-  function loosen(index: number, { low, step, lowest }: Quantity, up: number, down: number): void {
+  function loosen(index: number, quantity: Quantity, up: number, down: number): void {
+    const { low, step, lowest } = quantity;
     if (hidden[index] || Math.max(up, down) <= whole) return;
     const steps = (far: number) => (step > 0 ? Math.ceil((far - whole) / step) : Number.POSITIVE_INFINITY);
     const above = (raised[index] ?? 0) + (up > whole ? steps(up) : 0);
     const below = (lowered[index] ?? 0) + (down > whole ? steps(down) : 0);
-    const sayable = below === 0 || low - below * step + step > lowest;
+    const least = allowedLow(index, quantity);
+    const sayable = down <= whole || (least - down >= lowest - whole && low - below * step + step > lowest);
     if (above + below > mostSteps || !sayable) {
       hidden[index] = true;
       return;
@@ -203,12 +207,14 @@ function search(highs: Highs, model: Model, quantities: readonly Quantity[]): Pr
 
   function allowed(index: number, quantity: Quantity): [number, number] {
     if (hidden[index]) return room({ ...quantity, hidden: true });
-    const { count, low, high, step, lowest } = quantity;
+    const { count, high, step } = quantity;
+    return [allowedLow(index, quantity) - count, high + (raised[index] ?? 0) * step - count];
+  }
+
+  /** What the display says at the least, as far as it was coarsened. */
+  function allowedLow(index: number, { low, step, lowest }: Quantity): number {
     const below = lowered[index] ?? 0;
-    return [
-      (below > 0 ? Math.max(lowest, low - below * step) : low) - count,
-      high + (raised[index] ?? 0) * step - count,
-    ];
+    return below > 0 ? Math.max(lowest, low - below * step) : low;
   }
 
   /** Solves for an objective; a table of whole numbers that comes out is a witness. */

@@ -13,11 +13,13 @@ import {
   type CountedSlice,
   isAdditive,
   keysOf,
+  linesThrough,
   type PublishedSlice,
   primaryCells,
   stars,
   tableDimensions,
-  thresholdOf,
+  thresholdAt,
+  zeroLineFloor,
 } from '../tables/rules.ts';
 
 /**
@@ -32,34 +34,33 @@ export async function publishable(
   const primary = primaryCells(slice, settings);
   const universe = universeOf(earlier);
   const columns = universe.add(slice, primary, settings);
-  const { hidden, lowered, raised, low, high, solved } = await protect(
-    universe.quantities,
-    universe.relations,
-  );
+  const found = await protect(universe.quantities, universe.relations);
   const cells: Record<string, PublishedCell> = {};
   const bounds: AuditedSlice['bounds'] = {};
   for (const [key, column] of columns) {
-    const count = slice.counts[key] ?? 0;
     const before = universe.shown.get(column);
     if (slice.impossible.has(key)) cells[key] = structuralZero;
-    else if (hidden[column] || primary.has(key)) cells[key] = hiddenCell;
-    else
-      cells[key] = before ?? coarse(rounded(count, settings.base), lowered[column] ?? 0, raised[column] ?? 0);
-    if (cells[key] === hiddenCell) bounds[key] = [low[column] ?? 0, high[column] ?? 0];
+    else if (!found || found.hidden[column] || primary.has(key)) cells[key] = hiddenCell;
+    else cells[key] = before ?? coarse(slice.counts[key] ?? 0, found.lowered[column], found.raised[column]);
+    if (found && cells[key] === hiddenCell) bounds[key] = [found.low[column] ?? 0, found.high[column] ?? 0];
   }
-  const hiddenKeys = Object.keys(bounds);
-  const threshold = thresholdOf(slice.code, settings);
+  const hiddenKeys = [...columns.keys()].filter((key) => cells[key] === hiddenCell);
+  const isGuarded = (key: string) =>
+    primary.has(key) || (slice.counts[key] ?? 0) < thresholdAt(slice.code, key, settings);
   return {
     cells,
     bounds,
-    guarded: hiddenKeys.filter((key) => primary.has(key) || (slice.counts[key] ?? 0) < threshold),
+    // What could not be protected is no promise that later tables had to keep.
+    guarded: found ? hiddenKeys.filter(isGuarded) : [],
     primary: hiddenKeys.filter((key) => primary.has(key)).length,
     secondary: hiddenKeys.filter((key) => !primary.has(key)).length,
     coarsened: Object.values(cells).filter((cell) => typeof cell === 'object').length,
-    solved,
+    solved: found?.solved ?? 0,
+    withheld: found === null,
   };
 
-  function coarse(shown: number, below: number, above: number): PublishedCell {
+  function coarse(count: number, below = 0, above = 0): PublishedCell {
+    const shown = rounded(count, settings.base);
     if (below + above === 0) return shown;
     return [shown - below * settings.base, shown + above * settings.base];
   }
@@ -79,12 +80,12 @@ function universeOf(earlier: readonly PublishedSlice[]) {
   return { quantities, relations, shown, add };
 
   function addPublished({ code, axes, counts, cells, guarded, settings }: PublishedSlice): void {
-    const threshold = thresholdOf(code, settings);
     const guards = new Set(guarded);
     const own = new Map<string, number>();
     for (const key of keysOf(axes)) {
       const count = counts[key] ?? 0;
       const cell = cells[key] ?? hiddenCell;
+      const threshold = thresholdAt(code, key, settings);
       const column = columnOf(nameOf(code, key), count, threshold);
       own.set(key, column);
       const quantity = quantities[column];
@@ -99,35 +100,64 @@ function universeOf(earlier: readonly PublishedSlice[]) {
       shown.set(column, cell);
     }
     relate({ code, axes }, own);
+    heedZeros(code, own, (key) => cells[key] === 0, settings);
   }
 
   function add(slice: CountedSlice, primary: ReadonlySet<string>, settings: PublicationSettings) {
-    const { code, counts } = slice;
-    const threshold = thresholdOf(code, settings);
+    const { code, counts, impossible } = slice;
     const own = new Map<string, number>();
     for (const key of keysOf(slice.axes)) {
       const count = counts[key] ?? 0;
       const size = quantities.length;
+      const threshold = thresholdAt(code, key, settings);
       const column = columnOf(nameOf(code, key), count, threshold);
       own.set(key, column);
       const quantity = quantities[column];
-      if (!quantity || column < size) continue;
-      const impossible = slice.impossible.has(key);
-      const known = impossible
+      if (!quantity) continue;
+      if (!impossible.has(key) && (primary.has(key) || count < threshold))
+        quantity.width = Math.max(quantity.width, threshold);
+      if (column < size) {
+        // Shown once more, it says that it is not small under these settings either.
+        if (!quantity.hidden && !primary.has(key) && count > 0)
+          quantity.low = Math.max(quantity.low, threshold);
+        continue;
+      }
+      const known = impossible.has(key)
         ? { low: 0, high: 0 }
         : behind(rounded(count, settings.base), settings.base, threshold);
-      const guarded = !impossible && (primary.has(key) || count < threshold);
       Object.assign(quantity, {
         ...known,
         hidden: primary.has(key),
-        cost: impossible ? null : hidingCost(key, count),
-        width: guarded ? threshold : 0,
+        cost: impossible.has(key) ? null : hidingCost(key, count),
         step: count === 0 ? 0 : settings.base,
         lowest: threshold,
       });
     }
     relate(slice, own);
+    const isShownZero = (key: string) => counts[key] === 0 && !primary.has(key) && !impossible.has(key);
+    heedZeros(code, own, isShownZero, settings);
     return own;
+  }
+
+  /** A zero is shown in long lines only, or where its line is a shown zero itself: it says that a line is long. */
+  function heedZeros(
+    code: CountedSlice['code'],
+    own: ReadonlyMap<string, number>,
+    isShownZero: (key: string) => boolean,
+    settings: PublicationSettings,
+  ): void {
+    for (const key of own.keys()) {
+      const lines = linesThrough(key);
+      if (!isShownZero(key) || lines.some(isShownZero)) continue;
+      for (const line of lines) {
+        const quantity = quantities[own.get(line) ?? -1];
+        if (!quantity) continue;
+        const least = Math.min(quantity.count, zeroLineFloor(code, line, settings));
+        quantity.low = Math.max(quantity.low, least);
+        quantity.floor = Math.max(quantity.floor, least);
+        quantity.lowest = Math.max(quantity.lowest, least);
+      }
+    }
   }
 
   /** The quantity of a cell with this count; a new one comes with its differences from other counts. */

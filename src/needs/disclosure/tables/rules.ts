@@ -1,5 +1,5 @@
 import { barriers, nationalityGroups, outcomes, places } from '../../codes/rules.ts';
-import type { PublicationSettings, PublishedCell } from '../rules.ts';
+import { behind, type PublicationSettings, type PublishedCell } from '../rules.ts';
 
 /** What a published table can be crossed by. Organisations, sectors and employers never. */
 export type Dimension = 'topic' | 'place' | 'outcome' | 'language' | 'nationalityGroup' | 'barrier';
@@ -69,6 +69,8 @@ export interface AuditedSlice {
   /** Shown, but rounded more coarsely. */
   coarsened: number;
   solved: number;
+  /** Nothing is shown, because what is out already leaves too little room to protect anything. */
+  withheld: boolean;
 }
 
 export function keysOf(axes: Axes): string[] {
@@ -93,24 +95,43 @@ export function thresholdOf(code: TableCode, settings: PublicationSettings): num
   return code === 'nationality' ? settings.nationality : settings.primary;
 }
 
+/** The same for one cell: a total of all groups is no group, and stands in other tables as well. */
+export function thresholdAt(code: TableCode, key: string, settings: PublicationSettings): number {
+  return isInner(key) ? thresholdOf(code, settings) : settings.primary;
+}
+
+/**
+ * What a shown zero says of the lines it stands in: that each counts at least so many. Chosen so that the rounded
+ * total of a line says the same.
+ */
+export function zeroLineFloor(code: TableCode, line: string, settings: PublicationSettings): number {
+  const { base, zeroLine } = settings;
+  for (let shown = base; ; shown += base) {
+    const { low } = behind(shown, base, thresholdAt(code, line, settings));
+    if (low >= zeroLine) return low;
+  }
+}
+
 /** The cells that must not be shown for themselves. */
 export function primaryCells(slice: CountedSlice, settings: PublicationSettings): Set<string> {
-  const { counts, dominated, impossible } = slice;
-  const threshold = thresholdOf(slice.code, settings);
+  const { code, counts, dominated, impossible } = slice;
   const shownZeros = new Set<string>();
   const keys = keysOf(slice.axes).toSorted((a, b) => stars(b) - stars(a));
   for (const key of keys) {
     if (counts[key] !== 0) continue;
     const lines = linesThrough(key);
     const implied = lines.some((line) => shownZeros.has(line));
-    if (implied || lines.every((line) => (counts[line] ?? 0) >= settings.zeroLine)) shownZeros.add(key);
+    const long = (line: string) => (counts[line] ?? 0) >= zeroLineFloor(code, line, settings);
+    if (implied || lines.every(long)) shownZeros.add(key);
   }
   return new Set(
     keys.filter((key) => {
       const count = counts[key] ?? 0;
       if (impossible.has(key)) return false;
       if (count === 0) return !shownZeros.has(key);
-      return count < threshold || (dominated.has(key) && count < settings.dominanceBelow);
+      return (
+        count < thresholdAt(code, key, settings) || (dominated.has(key) && count < settings.dominanceBelow)
+      );
     }),
   );
 }
@@ -120,7 +141,7 @@ export function stars(key: string): number {
 }
 
 /** The totals of the lines in which a cell stands. */
-function linesThrough(key: string): string[] {
+export function linesThrough(key: string): string[] {
   const codes = key.split('|');
   return codes.flatMap((code, index) => (code === all ? [] : [codes.with(index, all).join('|')]));
 }

@@ -1,6 +1,6 @@
 import type { Db, PublishedTable, Tx } from '../../../core/db/client.ts';
 import { publishable } from '../../disclosure/freeze/rules.ts';
-import { hiddenCell, type PublicationSettings } from '../../disclosure/rules.ts';
+import { hiddenCell, type PublicationSettings, settledSettings } from '../../disclosure/rules.ts';
 import {
   type CountedSlice,
   isInner,
@@ -44,13 +44,17 @@ export interface Draft {
 }
 
 /** Why a table cannot go out as it was asked for: keys below `publication-staff:errors`. */
-export type Obstacle = 'otherUnit' | 'countsGone' | 'unchanged' | 'nothing';
+export type Obstacle = 'otherUnit' | 'otherBase' | 'countsGone' | 'unchanged' | 'nothing';
 
 /** Works a table out, exactly as publishing would: nothing is stored. */
 export async function draftTable(tx: Db | Tx, choice: Choice, today: Date): Promise<Draft | Obstacle> {
   const started = performance.now();
-  const settings = await publicationSettings(tx);
   const history = await everPublished(tx, choice.from, choice.to);
+  const settings = settledSettings(
+    await publicationSettings(tx),
+    history.map((table) => table.settings as unknown as PublicationSettings),
+  );
+  if (!settings) return 'otherBase';
   const periods = periodsOf(choice);
   const years = new Set(quartersBetween(choice.from, choice.to).map((quarter) => quarter.getUTCFullYear()));
   const otherUnit = history.some(
@@ -94,18 +98,19 @@ export async function draftTable(tx: Db | Tx, choice: Choice, today: Date): Prom
     if (kept) {
       figures.slices[period] = { ...last.cells };
       frozen.slices[period] = { counts: { ...last.counts }, guarded: [...last.guarded] };
-      costs[period] = { ...costOf(slice, last.cells, last.guarded), bounds: {}, solved: 0 };
+      costs[period] = { ...costOf(slice, last.cells, last.guarded), bounds: {}, solved: 0, withheld: false };
     } else {
       const audited = await publishable(slice, earlier, settings);
       figures.slices[period] = audited.cells;
       frozen.slices[period] = { counts: { ...slice.counts }, guarded: audited.guarded };
-      const { bounds, solved, primary, secondary } = audited;
+      const { bounds, solved, withheld, primary, secondary } = audited;
       costs[period] = {
         ...costOf(slice, audited.cells, audited.guarded),
         primary,
         secondary,
         bounds,
         solved,
+        withheld,
       };
     }
     // A topic that came later stands in the later periods only.
