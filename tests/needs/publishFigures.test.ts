@@ -152,6 +152,9 @@ describe('publishing figures', () => {
     const page = `${list}/${id}`;
     expect((await coordinator.submit(page, { reason: '' }, `${page}/correction`)).status).toBe(422);
     await coordinator.submit(page, { reason: 'Nachmeldung der Caritas' }, `${page}/correction`);
+    expect((await coordinator.get(page)).text).toContain(
+      'href="/staff/needs?all=1&amp;from=2025-01&amp;to=2025-12"',
+    );
     expect((await publish(coordinator)).status).toBe(422);
     expect((await publish(coordinator, 'Zeitz: eine Nachmeldung.')).status).toBe(303);
     const { cells, frozen } = await stored(2);

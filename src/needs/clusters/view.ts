@@ -19,6 +19,16 @@ export function shownCount({ language }: Words, count: number, exact: boolean): 
   return exact || count >= 3 ? formatNumber(language, count) : roundTableCount(count);
 }
 
+/** "1 report, 3 persons". A veiled count is always a plural, so that the word does not tell one from two. */
+export function reportsAndPersons(words: Words, reports: number, persons: number, exact: boolean): string {
+  const counted = (key: string, number: number) =>
+    words.t(`needs-staff:clusters.${key}`, {
+      count: exact ? number : Math.max(number, 2),
+      shown: shownCount(words, number, exact),
+    });
+  return `${counted('countedReports', reports)}, ${counted('countedPersons', persons)}`;
+}
+
 /** One row of the list of clusters. */
 export function clusterRow(cluster: ListedCluster, words: Words, states: StateTable, exact: boolean) {
   const { t, language, topics } = words;

@@ -4,13 +4,14 @@ import { stateName } from '../../states/view.ts';
 import type { Words } from '../../view.ts';
 import { clusterPaths } from '../paths.ts';
 import type { countedCluster } from '../queries.ts';
-import { figureItems } from '../view.ts';
+import { figureItems, reportsAndPersons } from '../view.ts';
 import type { MergeChoice } from './queries.ts';
 
 type Counted = Awaited<ReturnType<typeof countedCluster>>;
 
 /** One cluster that could become one with another. */
-export function mergeChoiceView(choice: MergeChoice, { t, language, topics }: Words, states: StateTable) {
+export function mergeChoiceView(choice: MergeChoice, words: Words, states: StateTable) {
+  const { t, language, topics } = words;
   return {
     value: choice.id,
     text: choice.title,
@@ -18,7 +19,7 @@ export function mergeChoiceView(choice: MergeChoice, { t, language, topics }: Wo
       topics.get(choice.topic) ?? choice.topic,
       codeName(t, 'place', choice.place),
       stateName(states, choice.state, language),
-      t('needs-staff:clusters.reportsAndPersons', { reports: choice.reports, persons: choice.persons }),
+      reportsAndPersons(words, choice.reports, choice.persons, true),
     ].join(' · '),
   };
 }

@@ -30,7 +30,7 @@ import {
   impulseChoices,
   lastFigureItems,
   meetingChoices,
-  shownCount,
+  reportsAndPersons,
 } from '../view.ts';
 
 /** One cluster: its figures, its story, its reports, and what can be done with it. */
@@ -124,14 +124,7 @@ export function clusterPageRoutes(deps: Deps): Router {
       : figureItems(counted, words, exact);
     const when = figures[2]?.text ?? '';
     const { reports: total, persons } = cluster.lastFigures ?? counted.figures;
-    const first = observed(
-      t,
-      when,
-      t('needs-staff:clusters.reportsAndPersons', {
-        reports: shownCount(words, total, exact),
-        persons: shownCount(words, persons, exact),
-      }),
-    );
+    const first = observed(t, when, reportsAndPersons(words, total, persons, exact));
     deps.pages.render(
       req,
       res,
