@@ -24,5 +24,5 @@ export async function seedDemo(deps: Deps, tx: Tx): Promise<void> {
   await seedDemoMinutes(tx, people, clusters, meetings, deps.clock());
   await seedDemoLifeCycle(tx, people, clusters, deps.clock());
   await seedDemoFigures(tx, people, deps.clock());
-  await seedDemoReport(deps, tx, people);
+  await seedDemoReport(deps, tx, people, clusters);
 }

@@ -6,13 +6,48 @@ import { createReport, publishReport } from '../../../src/needs/periodReports/co
 import { issuedTables, reportFor } from '../../../src/needs/periodReports/queries.ts';
 import { parsePeriod, quarterPeriod, unitOfYear } from '../../../src/needs/periodReports/rules.ts';
 import { closedQuarters } from '../../../src/needs/publication/rules.ts';
+import { importTexts } from '../../../src/texts/commands.ts';
+import type { DemoCluster } from './clusters.ts';
 
 type People = Map<string, { id: string; organisationId: string; name: string }>;
 
 const day = 86_400_000;
 
+/** What everybody may know of one of the clusters. */
+const courses = {
+  de: {
+    title: 'Deutschkurse passen nicht zur Schichtarbeit',
+    description: 'Wer in wechselnden Schichten arbeitet, kann keinen Kurs regelmäßig besuchen.',
+  },
+  en: {
+    title: 'German courses do not fit shift work',
+    description: 'Those who work changing shifts cannot attend any course regularly.',
+  },
+  ro: {
+    title: 'Cursurile de germană nu se potrivesc cu munca în schimburi',
+    description: 'Cine lucrează în schimburi alternante nu poate frecventa regulat niciun curs.',
+  },
+  bg: {
+    title: 'Курсовете по немски не са съвместими с работата на смени',
+    description: 'Който работи на променливи смени, не може да посещава редовно нито един курс.',
+  },
+  pl: {
+    title: 'Kursy niemieckiego nie pasują do pracy zmianowej',
+    description: 'Kto pracuje na zmieniające się zmiany, nie może regularnie chodzić na żaden kurs.',
+  },
+  hu: {
+    title: 'A némettanfolyamok nem illenek a műszakos munkához',
+    description: 'Aki változó műszakban dolgozik, egyik tanfolyamra sem tud rendszeresen járni.',
+  },
+};
+
 /** The published report of the last quarter, made of invented reports; of a year that appears as a whole, the year's. */
-export async function seedDemoReport(deps: Deps, tx: Tx, people: People): Promise<void> {
+export async function seedDemoReport(
+  deps: Deps,
+  tx: Tx,
+  people: People,
+  clusters: Record<DemoCluster, string>,
+): Promise<void> {
   const found = people.get('koordination@ubu.example');
   const [quarter] = closedQuarters(isoDay(deps.clock()), 1);
   if (!found || !quarter) return;
@@ -29,6 +64,8 @@ export async function seedDemoReport(deps: Deps, tx: Tx, people: People): Promis
   if (!period) return;
   const at = new Date(deps.clock().getTime() - 5 * day);
   const then = { ...deps, clock: () => at };
+  const [textId] = await importTexts(tx, [{ kind: 'cluster', byLanguage: courses }], at);
+  await tx.needCluster.update({ where: { id: clusters.courses }, data: { textId: textId ?? null } });
   const made = await createReport(then, tx, coordinator, period, { withTables: true });
   if (typeof made === 'string') return;
   const { row, newest } = await reportFor(tx, coordinator, made.id);

@@ -130,7 +130,9 @@ export function periodReportStaffRoutes(deps: Deps): Router {
       'needs/periodReports/list',
       {
         title: t(req)('reports-staff:title'),
-        periods: periods().map((period) => periodCard(t(req), period, issued, reports)),
+        periods: periods()
+          .map((period) => periodCard(t(req), period, issued, reports))
+          .filter(({ possible }) => possible),
         rows: reports.map((report) => [
           {
             text: report.title,
@@ -166,7 +168,7 @@ export function periodReportStaffRoutes(deps: Deps): Router {
         row,
         newest,
         period: periodWord(t(req), periodOf(row).code),
-        badge: stateBadge(t(req), row.state),
+        stateMark: stateBadge(t(req), row.state),
         report: content,
         tableWithdrawn: content.tables.some(({ figures }) => !figures),
         german: german.t,
@@ -208,7 +210,8 @@ function periodCard(
     name: periodWord(t, period.code),
     reportHref: report ? periodReportPaths.report(report.id) : null,
     reportState: report ? stateBadge(t, report.state) : null,
-    asYear,
+    possible: !asYear || report !== undefined,
+    asWhole: period.kind === 'year' && unit === 'year',
     published: t('reports-staff:periods.published', { number: complete.length, of: tableCodes.length }),
     missing: asYear
       ? []

@@ -2,7 +2,6 @@ import { formatDate } from '../../core/i18n/format.ts';
 import type { Language } from '../../core/i18n/languages.ts';
 import { approvalPaths } from '../../meetings/minutes/approval/paths.ts';
 import { newsPaths } from '../../news/paths.ts';
-import type { TextFields } from '../../texts/queries.ts';
 import { publicationPaths } from '../publication/paths.ts';
 import { tableName } from '../publication/rules.ts';
 import { type FigureWords, figuresView, listedName, periodWord } from '../publication/view.ts';
@@ -28,7 +27,11 @@ export function reportContent({ lang, t, language }: ReaderWords, { row, texts }
     const title = t(`monitoring:tables.${table.code}`);
     if (!whole) return { title, figures: null, legend: [] };
     const views = whole.settings.map((settings) =>
-      figuresView(words, table.code, whole.figures, settings, `chart-${table.code}`),
+      figuresView(words, table.code, whole.figures, settings, {
+        id: `chart-${table.code}`,
+        // The topics alone stand in the table before.
+        bars: table.code === 'topicOutcome' ? 'columns' : 'rows',
+      }),
     );
     const [figures] = views;
     return { title, figures: figures ?? null, legend: views.flatMap(({ legend }) => legend) };
@@ -43,7 +46,7 @@ export function reportContent({ lang, t, language }: ReaderWords, { row, texts }
     edition: row.figures.edition,
     demo: row.demo,
     tables,
-    legend: [...new Set(tables.flatMap(({ legend }) => legend))],
+    legend: sharedLegend(tables),
     clusters: row.figures.clusters.flatMap((cluster) => {
       const words = text(cluster.textId) as ReadableText<'cluster'> | undefined;
       if (!words) return [];
@@ -105,12 +108,16 @@ export function reportContent({ lang, t, language }: ReaderWords, { row, texts }
   };
 }
 
-export type ReportContent = ReturnType<typeof reportContent>;
-
-export interface ReportWords {
-  fields: TextFields<'report'>;
-  html: Record<string, string>;
+/** Each sign once; where a table has a threshold of its own, it is said of which. */
+function sharedLegend(tables: readonly { title: string; legend: readonly string[] }[]): string[] {
+  const [first] = tables.flatMap(({ legend }) => legend);
+  const lines = tables.flatMap(({ title, legend: [hidden, ...others] }) =>
+    hidden === undefined || hidden === first ? [hidden ?? '', ...others] : [`${title}: ${hidden}`, ...others],
+  );
+  return [...new Set(lines)].filter(Boolean);
 }
+
+export type ReportContent = ReturnType<typeof reportContent>;
 
 /** The published words of the report itself. */
 export function ownWords({ row, texts }: ReportToRead): ReadableText<'report'> | null {

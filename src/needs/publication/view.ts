@@ -72,8 +72,8 @@ export function figuresView(
   code: TableCode,
   figures: PublishedFigures,
   settings: PublicationSettings,
-  /** Unique on the page. */
-  id = 'figures',
+  /** An id that is unique on the page, and which dimension the bars tell apart. */
+  { id = 'figures', bars = 'rows' }: { id?: string; bars?: 'rows' | 'columns' } = {},
 ) {
   const { t, language } = words;
   const [first, second] = tableDimensions[code] as readonly Dimension[];
@@ -120,7 +120,18 @@ export function figuresView(
   return {
     title,
     span,
-    chart: chartOf(words, code, figures, (row, period) => total(period, row), name, id),
+    chart:
+      second && bars === 'columns'
+        ? chartOf(words, code, figures, id, {
+            codes: columns,
+            cellOf: (column, period) => shown(period, all, column),
+            name: (column) => codeWord(words, second, column),
+          })
+        : chartOf(words, code, figures, id, {
+            codes: rows,
+            cellOf: (row, period) => total(period, row),
+            name,
+          }),
     overTime,
     crossed,
     legend: [
@@ -139,17 +150,24 @@ function chartOf(
   { t, language }: FigureWords,
   code: TableCode,
   figures: PublishedFigures,
-  cellOf: (row: string, period: string) => PublishedCell | undefined,
-  name: (row: string) => string,
   id: string,
+  {
+    codes,
+    cellOf,
+    name,
+  }: {
+    codes: readonly string[];
+    cellOf: (code: string, period: string) => PublishedCell | undefined;
+    name: (code: string) => string;
+  },
 ) {
   const period = figures.periods.at(-1) ?? '';
-  const cells = (figures.axes[0] ?? []).map((row) => ({ row, cell: cellOf(row, period) }));
+  const cells = codes.map((code) => ({ code, cell: cellOf(code, period) }));
   const bars = cells
-    .flatMap(({ row, cell }) => {
+    .flatMap(({ code, cell }) => {
       if (!isShown(cell) || ends(cell)[1] === 0) return [];
       const [low, high] = ends(cell);
-      return [{ label: name(row), value: (low + high) / 2, text: cellText(language, cell) }];
+      return [{ label: name(code), value: (low + high) / 2, text: cellText(language, cell) }];
     })
     .sort((a, b) => b.value - a.value);
   if (bars.length === 0) return null;

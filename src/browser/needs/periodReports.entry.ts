@@ -1,0 +1,3 @@
+/** Only styles: the pages of reports need no script. */
+
+import './periodReports.css';
