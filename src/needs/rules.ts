@@ -43,14 +43,14 @@ export interface ReportFields extends Presets {
   note?: string | undefined;
 }
 
-const firstPresets: Omit<Presets, 'place'> = {
-  channel: 'inPerson',
+const nobodyKnown = {
   language: 'unknown',
   nationalityGroup: 'unknown',
   sector: 'unknown',
   household: 'unknown',
-  sourceType: 'case',
 };
+
+const firstPresets: Omit<Presets, 'place'> = { channel: 'inPerson', ...nobodyKnown, sourceType: 'case' };
 
 /** A new entry before anything is chosen in it, after the person's last one. */
 export function newEntry(last: Presets | undefined, month: string) {
@@ -69,14 +69,14 @@ export function newEntry(last: Presets | undefined, month: string) {
   };
 }
 
-/** One more sighting of a cluster's need, in the words of the person's last entry. */
+/** One more sighting of a cluster's need. One tap says nothing of the people: that is not taken from others. */
 export function sighting(
   cluster: { topic: string; place: string },
   last: Presets | undefined,
   month: string,
 ): ReportFields {
   const { topic, place } = cluster;
-  return { ...newEntry(last, month), topic, place, outcome: 'open' };
+  return { ...newEntry(last, month), ...nobodyKnown, topic, place, outcome: 'open' };
 }
 
 /** One more report like a stored one: the same in everything but the number of persons. */

@@ -92,7 +92,22 @@ describe('logging a need', () => {
       urgency: 'normal',
     });
     expect(text).toContain('<option value="hu" selected>Ungarisch</option>');
-    expect(text).toContain('Ungarisch · Bulgarien · Familie mit Kind · Logistik');
+    expect(text).toContain('wie zuletzt: Ungarisch · Bulgarien · Familie mit Kind · Logistik');
+  });
+
+  test('who typed a name into the note learns of it at once, and who did not hears nothing', async () => {
+    const note = 'Herr Kowalski erreicht die Krankenkasse nicht, Telefon 0176 5551234';
+    const named = await bema.get(`/staff/needs/logged/${await logged({ note })}`);
+    expect(named.text).toMatch(/In Ihrer Notiz ist markiert: [^.]*Telefonnummer/);
+    const plain = await bema.get(`/staff/needs/logged/${await logged({ note: 'Kein Kurs am Abend' })}`);
+    expect(plain.text).not.toContain('ist markiert');
+    expect(plain.text).toContain('Bulgarisch · Bulgarien · Familie mit Kind · Logistik');
+  });
+
+  test('danger stands where it is seen, with what happens then', async () => {
+    const { text } = await bema.get('/staff/needs/new');
+    expect(text.indexOf('name="urgency"')).toBeLessThan(text.indexOf('id="more-people"'));
+    expect(text).toContain('zuerst 112 oder 110');
   });
 
   test('another one like this begins as its copy', async () => {

@@ -75,7 +75,12 @@ describe('seen again', () => {
     const page = await bema.get(String(answer.headers.location));
     expect(page.text).toContain('Kein Treffpunkt am Abend');
     const id = String(answer.headers.location).split('/').at(-1) ?? '';
-    expect(await stored(id)).toMatchObject({ clusterId: cluster, count: 1, language: 'bg', outcome: 'open' });
+    expect(await stored(id)).toMatchObject({
+      clusterId: cluster,
+      count: 1,
+      language: 'unknown',
+      outcome: 'open',
+    });
     await bema.submit(String(answer.headers.location), {}, `/staff/needs/${id}/taking-back`);
     expect(await stored(id)).toBeNull();
     const actions = await portal.deps.db.auditEvent.findMany({ where: { recordId: id } });

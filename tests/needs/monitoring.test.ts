@@ -142,6 +142,33 @@ describe('who sees the figures', () => {
       expect(tried.narrowed).not.toHaveProperty('organisation');
     }
   });
+
+  test('partner staff narrow the page and its files to their own organisation and see it exactly', async () => {
+    const bema = await personOf('bema');
+    const address = `organisation=${bema.organisationId}`;
+    const { answers, exact } = await figuresFor(
+      portal.deps.db,
+      bema,
+      monitoringFilterSchema.parse({ organisation: bema.organisationId }),
+      today,
+    );
+    const { _sum: sum } = await portal.deps.db.needReport.aggregate({
+      _sum: { count: true },
+      where: {
+        organisationId: bema.organisationId,
+        month: { gte: day(period.from), lte: day(period.to) },
+        stateData: { counts: true },
+      },
+    });
+    expect(exact).toBe(true);
+    expect(answers.total?.rows.map(({ now, own }) => [now.value, own.now])).toEqual([[sum.count, sum.count]]);
+    const page = await as('bema').get(`/staff/monitoring?${address}`);
+    expect(page.text).toMatch(new RegExp(`<option value="${bema.organisationId}" selected`));
+    expect(page.text).not.toContain('Von anderen Organisationen sehen Sie nur Summen');
+    expect((await as('bema').get(`/staff/monitoring/figures?format=csv&${address}`)).text).not.toMatch(
+      /;(\d+ \+ )?<\d/,
+    );
+  });
 });
 
 describe('what partner staff may know of others', () => {
@@ -289,6 +316,7 @@ describe('reading on', () => {
   test('the dashboard says what was reported this month, to partners of their own organisation', async () => {
     const own = await as('bema').get('/staff');
     expect(own.text).toMatch(/Ihre Organisation hat (den Bedarf|Bedarfe von)/);
+    expect(own.text).toContain(`/staff/monitoring?organisation=${(await personOf('bema')).organisationId}`);
     expect((await as('admin').get('/staff')).text).toMatch(/Gemeldet sind Bedarfe von \d+ Personen/);
     expect((await as('uebersetzung').get('/staff')).text).not.toContain('/staff/monitoring');
   });

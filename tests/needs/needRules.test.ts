@@ -58,12 +58,13 @@ describe('a new entry', () => {
     expect(entry.place).toBeUndefined();
   });
 
-  test('a sighting takes topic and place from the cluster', () => {
+  test('a sighting takes topic and place from the cluster, and nothing about people from another report', () => {
     const report = sighting({ topic: 'MEL', place: 'weissenfels' }, last, '2026-11');
     expect(report).toMatchObject({
       topic: 'MEL',
       place: 'weissenfels',
-      language: 'bg',
+      ...{ language: 'unknown', nationalityGroup: 'unknown', household: 'unknown', sector: 'unknown' },
+      channel: last.channel,
       count: 1,
       outcome: 'open',
     });

@@ -27,7 +27,7 @@ export function dashboardRoutes(deps: Deps): Router {
       dutyHref: canReadDuty(person) ? dutyPaths.page : null,
       meeting: nextMeetingCard(t, language, waiting.nextMeeting),
       measures: measureCards(t, language, waiting.measures, now),
-      month: monthLine(t, language, waiting.thisMonth),
+      month: monthLine(t, person, waiting.thisMonth),
       newNeedHref: needPaths.new,
       measuresHref: `${measurePaths.list}?owner=mine`,
     });

@@ -1,3 +1,4 @@
+import type { Person } from '../../core/auth/person.ts';
 import { formatDate, formatNumber, isoDay } from '../../core/i18n/format.ts';
 import type { Translate } from '../../core/i18n/translations.ts';
 import { measurePaths } from '../../meetings/measures/paths.ts';
@@ -94,7 +95,11 @@ export function measureCards(t: Translate, language: string, measures: Waiting['
 }
 
 /** What was reported this month, in a sentence that leads to the monitoring. */
-export function monthLine(t: Translate, language: string, thisMonth: Waiting['thisMonth']) {
+export function monthLine(
+  t: Translate,
+  { language, organisationId }: Person,
+  thisMonth: Waiting['thisMonth'],
+) {
   if (!thisMonth || thisMonth.persons === 0) return null;
   const { persons, noOffer, everybody } = thisMonth;
   return {
@@ -106,6 +111,6 @@ export function monthLine(t: Translate, language: string, thisMonth: Waiting['th
       count: noOffer,
       persons: formatNumber(language, noOffer),
     }),
-    href: monitoringPaths.page,
+    href: everybody ? monitoringPaths.page : monitoringPaths.ofOrganisation(organisationId),
   };
 }

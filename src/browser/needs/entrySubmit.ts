@@ -99,6 +99,8 @@ function reportOf(form: HTMLFormElement, owner: string, submitter: HTMLButtonEle
   if (submitter?.name) fields.push([submitter.name, submitter.value]);
   const count = textOf(form, 'count');
   const label = [...required.map((name) => chosenLabel(form, name)), count === '1' ? '' : `${count}×`];
+  if (form.querySelector('input[name=urgency][value=danger]:checked'))
+    label.push(chosenLabel(form, 'urgency'));
   return {
     key: textOf(form, '_key'),
     owner,

@@ -26,9 +26,12 @@ function watch(field: HTMLElement, textarea: HTMLTextAreaElement): void {
     const text = textarea.value;
     const findings = findPersonalData(text);
     if (!box || !copy || !list || !said) return;
+    const appears = box.hidden && findings.length > 0;
     box.hidden = findings.length === 0;
     copy.replaceChildren(...marked(text, findings, reasonOf));
     list.replaceChildren(...findings.map((finding) => line(text, finding, reasonOf)));
+    // On a phone it would stand below the bar, unseen.
+    if (appears && document.activeElement === textarea) box.scrollIntoView({ block: 'nearest' });
     const reasons = [...new Set(findings.map(({ kind }) => reasonOf(kind)))].join(', ');
     if (reasons === last) return;
     said.textContent = reasons ? (said.dataset.some ?? '').replace('#', reasons) : (said.dataset.none ?? '');

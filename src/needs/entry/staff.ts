@@ -7,11 +7,13 @@ import { asJson, wantsJson } from '../../core/http/json.ts';
 import { once } from '../../core/http/once.ts';
 import { notify, param, query, signedIn } from '../../core/http/request.ts';
 import { isoDay } from '../../core/i18n/format.ts';
+import type { Translate } from '../../core/i18n/translations.ts';
 import type { Deps } from '../../deps.ts';
 import { type TopicChoice, topicsIn } from '../../texts/topics/queries.ts';
 import { deleteReport, logNeed, updateReport } from '../commands.ts';
 import { toldOfDanger } from '../duty/queries.ts';
 import { toldLine } from '../duty/view.ts';
+import { findPersonalData } from '../notes/findings/rules.ts';
 import { noteOf } from '../notes/queries.ts';
 import { needPaths } from '../paths.ts';
 import { canChangeReport, changeRefusal, demandLogger } from '../policy.ts';
@@ -65,6 +67,7 @@ export function entryRoutes(deps: Deps): Router {
         const id = cluster.success
           ? await logInCluster(deps, tx, person, form.data, cluster.data.cluster)
           : await logNeed(deps, tx, person, form.data);
+        sayWhatIsMarked(req, t, form.data.note);
         return needPaths.logged(id);
       });
       return { location };
@@ -173,6 +176,7 @@ export function entryRoutes(deps: Deps): Router {
         ),
         months: stored && !months.includes(stored) ? [...months, stored] : months,
         today: monthsUpToNow()[0] ?? '',
+        asBefore: !failed && !begun && recent.length > 0,
       },
       words,
     );
@@ -194,6 +198,14 @@ export function entryRoutes(deps: Deps): Router {
       { status: failed ? 422 : 200 },
     );
   }
+}
+
+/** Whoever typed a name by mistake learns of it while the report is still at hand. */
+function sayWhatIsMarked(req: Request, t: Translate, note = ''): void {
+  const kinds = [...new Set(findPersonalData(note).map(({ kind }) => kind))];
+  if (kinds.length === 0) return;
+  const reasons = kinds.map((kind) => t(`notes-staff:kinds.${kind}`)).join(', ');
+  notify(req, t('notes-staff:field.logged', { reasons }), 'warning');
 }
 
 /** Joining a cluster needs no more than topic and place: how it ended is open until somebody says so. */

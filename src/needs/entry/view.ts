@@ -3,7 +3,7 @@ import { formatDate } from '../../core/i18n/format.ts';
 import type { TopicChoice } from '../../texts/topics/queries.ts';
 import { namedCodes, needLanguages, sourceTypes } from '../codes/rules.ts';
 import { codeChoices, codeName, languageChoices, needLanguageName } from '../codes/view.ts';
-import { monthStart } from '../rules.ts';
+import { monthStart, monthsBack } from '../rules.ts';
 import type { Words } from '../view.ts';
 
 interface EntryForm {
@@ -16,10 +16,15 @@ interface EntryForm {
   months: readonly string[];
   /** YYYY-MM of today. */
   today: string;
+  /** The values come from the person's last report, which may not fit this time. */
+  asBefore: boolean;
 }
 
 /** The one-screen form: its choices, and what the folded parts say while they are folded. */
-export function entryView({ values, errors, topics, frequent, months, today }: EntryForm, words: Words) {
+export function entryView(
+  { values, errors, topics, frequent, months, today, asBefore }: EntryForm,
+  words: Words,
+) {
   const { t, language } = words;
   const choice = ({ code, name }: { code: string; name: string }) => ({ value: code, text: name });
   const failed = (...fields: string[]) => fields.some((field) => field in errors);
@@ -27,6 +32,10 @@ export function entryView({ values, errors, topics, frequent, months, today }: E
   return {
     values: chosen,
     month: today,
+    monthHint: [
+      t('needs-staff:form.monthHint'),
+      ...(months.length < monthsBack ? [t('entry-staff:closedMonths')] : []),
+    ].join(' '),
     topics: {
       frequent: topics.filter(({ code }) => frequent.includes(code)).map(choice),
       rest: topics.filter(({ code }) => !frequent.includes(code)).map(choice),
@@ -54,9 +63,9 @@ export function entryView({ values, errors, topics, frequent, months, today }: E
       secondaryTopics: failed('secondaryTopics'),
       people: failed('language', 'nationalityGroup', 'household', 'sector'),
       barriers: failed('barriers'),
-      contact: failed('channel', 'sourceType', 'month', 'urgency'),
+      contact: failed('channel', 'sourceType', 'month'),
     },
-    summaries: summaries(chosen, words),
+    summaries: summaries(chosen, words, asBefore),
   };
 }
 
@@ -72,31 +81,42 @@ function lists(values: Record<string, unknown>) {
 /** What stands in a folded part. What is unknown is not worth a word. */
 function summaries(
   values: Record<string, unknown> & ReturnType<typeof lists>,
-  { t, language, topics }: Words,
+  words: Words,
+  asBefore: boolean,
 ) {
+  const { t, language, topics } = words;
   const line = (parts: (string | null)[]) =>
     parts.filter((part) => part !== null).join(' · ') || t('needs-staff:form.nothing');
-  const named = (list: keyof typeof namedCodes, code: unknown) =>
-    code !== 'unknown' && (namedCodes[list] as readonly unknown[]).includes(code)
-      ? codeName(t, list, String(code))
-      : null;
-  const { language: spoken, month } = values;
-  const known = spoken !== 'unknown' && (needLanguages as readonly unknown[]).includes(spoken);
+  const named = (list: keyof typeof namedCodes, code: unknown) => knownName(words, list, code);
+  const people = peopleIn(values, words).join(' · ');
+  const { month } = values;
   return {
     subtopics: line(values.subtopics.map((code) => topics.get(code) ?? null)),
     secondaryTopics: line(values.secondaryTopics.map((code) => topics.get(code) ?? null)),
-    people: line([
-      known ? needLanguageName(t, language, String(spoken)) : null,
-      named('nationalityGroup', values.nationalityGroup),
-      named('household', values.household),
-      named('sector', values.sector),
-    ]),
+    people: line([people && asBefore ? t('entry-staff:asBefore', { people }) : people || null]),
     barriers: line(values.barriers.map((code) => named('barrier', code))),
     contact: line([
       /^\d{4}-\d{2}$/.test(String(month)) ? formatDate(language, monthStart(String(month)), 'month') : null,
       named('channel', values.channel),
       named('sourceType', values.sourceType),
-      named('urgency', values.urgency),
     ]),
   };
+}
+
+/** What is known of the people whom a report concerns, in words. */
+export function peopleIn(values: Record<string, unknown>, words: Words): string[] {
+  const { language: spoken } = values;
+  const known = spoken !== 'unknown' && (needLanguages as readonly unknown[]).includes(spoken);
+  return [
+    known ? needLanguageName(words.t, words.language, String(spoken)) : null,
+    ...(['nationalityGroup', 'household', 'sector'] as const).map((name) =>
+      knownName(words, name, values[name]),
+    ),
+  ].filter((part) => part !== null);
+}
+
+function knownName({ t }: Words, list: keyof typeof namedCodes, code: unknown): string | null {
+  return code !== 'unknown' && (namedCodes[list] as readonly unknown[]).includes(code)
+    ? codeName(t, list, String(code))
+    : null;
 }

@@ -1,5 +1,6 @@
 export const monitoringPaths = {
   page: '/staff/monitoring',
+  ofOrganisation: (id: string) => `/staff/monitoring?organisation=${id}`,
   whatsNew: '/staff/monitoring/new',
   /** The figures of the page as a file. */
   figures: '/staff/monitoring/figures',

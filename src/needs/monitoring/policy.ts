@@ -10,3 +10,10 @@ export function canReadMonitoring(person: Person): boolean {
 export function seesExactFigures(person: Person): boolean {
   return canReadAllReports(person);
 }
+
+/** Whether figures can be narrowed to the organisation: those of the own one are no secret to anybody in it. */
+export function canTellApart(person: Person, organisationId: string | undefined): boolean {
+  return (
+    organisationId !== undefined && (seesExactFigures(person) || organisationId === person.organisationId)
+  );
+}

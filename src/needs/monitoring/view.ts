@@ -254,7 +254,7 @@ function barsOf(
   const rows = byNow(found.rows).filter(({ now, own }) => now.value !== 0 || own.now > 0);
   const title = t(`monitoring-staff:pieces.${name}`);
   const named = rows.map((row) => ({ ...row, label: nameOf(words, dimension, row.codes[0] ?? '') }));
-  const parted = dimension !== 'organisation';
+  const parted = dimension !== 'organisation' && figures.narrowed.organisation === undefined;
   const compared = figures.periods.others.length > 0;
   const filterName = dimension === 'month' ? undefined : dimension;
   return {

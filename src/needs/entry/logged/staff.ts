@@ -18,6 +18,7 @@ import { canJoinCluster, canTakeBack } from '../../similar/policy.ts';
 import { clustersToSeeAgain, similarTo } from '../../similar/queries.ts';
 import { offersView } from '../../similar/view.ts';
 import { subject, wordsFor } from '../../view.ts';
+import { peopleIn } from '../view.ts';
 import { logAgain } from './commands.ts';
 
 const shownClusters = 3;
@@ -61,9 +62,15 @@ export function loggedRoutes(deps: Deps): Router {
         codeName(t, 'place', report.place),
         formatDate(person.language, report.month, 'month'),
         ...(report.count > 1
-          ? [t('needs-staff:form.times', { times: formatNumber(person.language, report.count) })]
+          ? [
+              t('entry-staff:logged.persons', {
+                count: report.count,
+                persons: formatNumber(person.language, report.count),
+              }),
+            ]
           : []),
       ].join(' · '),
+      people: peopleIn(report, words).join(' · '),
       told: toldLine(t, person.language, told),
       offers: offersView(found, words),
       seen: found.usual.filter(({ id }) => !offered.has(id)).slice(0, shownClusters),

@@ -1,7 +1,7 @@
 import type { Person } from '../../../core/auth/person.ts';
 import type { Db } from '../../../core/db/client.ts';
 import { formatNumber } from '../../../core/i18n/format.ts';
-import { seesExactFigures } from '../policy.ts';
+import { canTellApart, seesExactFigures } from '../policy.ts';
 import { countsFor, type Question } from '../queries.ts';
 import { monthsOfQuarter, narrowingOf, periodOf, periodsOf } from '../rules.ts';
 import type { MonitoringFilter } from '../schema.ts';
@@ -9,10 +9,11 @@ import { type Answer, answer, type Piece, questionsOf } from './rules.ts';
 
 /** Every part of the page, counted in one query and shown as the person may see it. */
 export async function figuresFor(db: Db, person: Person, filter: MonitoringFilter, today: string) {
-  const exact = seesExactFigures(person);
+  const apart = canTellApart(person, filter.organisation);
+  const exact = seesExactFigures(person) || apart;
   const periods = periodsOf(filter, today);
   // Others' organisations are nothing that partner staff could narrow to.
-  const narrowed = narrowingOf(exact ? filter : { ...filter, organisation: undefined });
+  const narrowed = narrowingOf(apart ? filter : { ...filter, organisation: undefined });
   const pieces = piecesFor(narrowed, exact);
   const questions: Record<string, Question> = {};
   for (const [name, piece] of Object.entries(pieces)) {

@@ -48,14 +48,10 @@ export function filterView(
       select('barrier', label('barrier'), [any, ...codeChoices(t, 'barrier')]),
       select('language', label('language'), [any, ...languageChoices(t, words.language)]),
       select('nationalityGroup', label('nationalityGroup'), [any, ...codeChoices(t, 'nationalityGroup')]),
-      ...(figures.exact
-        ? [
-            select('organisation', label('organisation'), [
-              any,
-              ...[...words.organisations].map(([value, text]) => ({ value, text })),
-            ]),
-          ]
-        : []),
+      select('organisation', label('organisation'), [
+        any,
+        ...[...words.organisations].map(([value, text]) => ({ value, text })),
+      ]),
       select(
         'measure',
         t('monitoring-staff:filter.count'),
