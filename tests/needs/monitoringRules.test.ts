@@ -131,6 +131,8 @@ describe('charts', () => {
       [{ name: 'n', stroke: 'solid', marks: [mark(4), mark(null), mark(6)] }],
     );
     expect(line).toContain('chart__empty');
+    // The number beside a name is the last known one, and says of when it is.
+    expect(line).toContain('n (c: 6)');
     // Broken, not drawn through.
     expect(line.match(/d="M[^"L]*M[^"L]*"/)).not.toBeNull();
   });

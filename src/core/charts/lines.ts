@@ -41,17 +41,22 @@ export function lineChart(words: ChartWords, times: readonly string[], series: r
     );
     return `<path class="chart__line chart__line--${stroke}" d="${pathOf(marks, x, y)}"/>${dots.join('')}`;
   });
-  return svg(words, size.width, size.height, [...ticks, ...labels, ...drawn, ...names(series)].join(''));
+  return svg(
+    words,
+    size.width,
+    size.height,
+    [...ticks, ...labels, ...drawn, ...names(times, series)].join(''),
+  );
 }
 
-/** Each stroke with its name and last known value, above the drawing, where no line can cross them. */
-function names(series: readonly Series[]): string[] {
+/** Each stroke with its name and last known value and when that was, above the drawing, where no line can cross them. */
+function names(times: readonly string[], series: readonly Series[]): string[] {
   let left = size.left;
   return series.map(({ name, stroke, marks }) => {
-    const last = marks.findLast(({ value }) => value !== null);
-    const words = last ? `${name}: ${last.text}` : name;
+    const last = marks.findLastIndex(({ value }) => value !== null);
+    const words = last < 0 ? name : `${name} (${times[last]}: ${marks[last]?.text})`;
     const start = left;
-    left += 28 + words.length * 8 + 18;
+    left += 28 + words.length * 7.5 + 12;
     return (
       `<path class="chart__line chart__line--${stroke}" d="M${start} 9h22"/>` +
       text(start + 28, 14, words, { kind: 'name' })
