@@ -180,7 +180,7 @@ describe('the report of a quarter', () => {
     expect(draft.text).toContain('rund 185 Anliegen');
     expect(draft.text).toContain('Lohn und Abrechnung (rund 105)');
     expect(draft.text).toContain('Zu einem Bedarf gibt es öffentliche Angaben');
-    expect(draft.text).toContain('Eine Maßnahme ist öffentlich beschrieben; davon erledigt: 1');
+    expect(draft.text).toContain('Eine Maßnahme ist öffentlich beschrieben; erledigt: 1');
   });
 
   it('does not exist for the public while it is a draft', async () => {
