@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figuresView } from '../../src/meetings/agenda/view.ts';
 import {
   nationalityVeilThreshold,
   type Veiled,
@@ -49,6 +50,21 @@ describe('figures inside the round table', () => {
     // Both would be known to be one each.
     expect(veilList([1, 1, 6]).cells.map(veiledText)).toEqual(['<3', '<3', '·']);
     expect(veilList([9, 4, 7], nationalityVeilThreshold).cells.map(veiledText)).toEqual(['9', '<5', '·']);
+  });
+
+  it('tells one and two persons of a cluster on an agenda to those only who may read every report', () => {
+    const t = (key: string, values: object = {}) => [key, ...Object.values(values)].join(' ');
+    const item = {
+      ...{ clusterId: 'c', clusterTitle: '', liveReports: 5, livePersons: 2 },
+      snapshot: { reports: 1, persons: 1, at: '2026-11-01' },
+    };
+    const shown = (exact: boolean) => {
+      const view = figuresView(t, 'de', item as unknown as Parameters<typeof figuresView>[2], exact);
+      return `${view?.frozen} ${view?.live}`;
+    };
+    expect(shown(true)).toContain('figures.reports 1, meetings-staff:figures.persons 1');
+    expect(shown(false)).not.toMatch(/(reports|persons) [12]\b/);
+    expect(shown(false)).toContain('figures.reports 5, meetings-staff:figures.few.persons 3');
   });
 
   it('never lets a small count be worked out, by trying every table that fits what is shown', () => {

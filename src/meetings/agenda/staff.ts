@@ -5,6 +5,7 @@ import { once } from '../../core/http/once.ts';
 import { notify, param, query, signedIn } from '../../core/http/request.ts';
 import type { Deps } from '../../deps.ts';
 import { clusterFor } from '../../needs/clusters/queries.ts';
+import { canReadAllReports } from '../../needs/policy.ts';
 import { organisationChoices } from '../../organisations/queries.ts';
 import { meetingPaths } from '../paths.ts';
 import { demandCoordinator } from '../policy.ts';
@@ -187,7 +188,7 @@ export function agendaStaffRoutes(deps: Deps): Router {
         values: data.values,
         errors: data.errors ?? {},
         theirs: data.theirs ?? null,
-        figures: item ? figuresView(say, person.language, item) : null,
+        figures: item ? figuresView(say, person.language, item, canReadAllReports(person)) : null,
         needsPublicFace: isPublished(meeting),
         hasParts: agenda.some(({ parentId }) => item && parentId === item.id),
         attachments: item ? attachmentLinks(meeting.id, item) : [],

@@ -2,6 +2,7 @@ import { formatDate } from '../../core/i18n/format.ts';
 import type { Translate } from '../../core/i18n/translations.ts';
 import { materialPaths } from '../../materials/paths.ts';
 import { clusterPaths } from '../../needs/clusters/paths.ts';
+import { veilThreshold } from '../../needs/disclosure/veil/rules.ts';
 import { measurePaths } from '../measures/paths.ts';
 import type { MeasureRow } from '../measures/queries.ts';
 import { measureBadge, measureCard } from '../measures/view.ts';
@@ -18,10 +19,16 @@ export function figuresView(
   t: Translate,
   language: string,
   item: Pick<AgendaItemRow, 'snapshot' | 'clusterId' | 'clusterTitle' | 'liveReports' | 'livePersons'>,
+  /** As on the page of the cluster: one and two are not told apart by who may not read every report. */
+  exact: boolean,
 ) {
   if (!item.snapshot || !item.clusterId) return null;
+  const shown = (name: 'reports' | 'persons', count: number) =>
+    exact || count === 0 || count >= veilThreshold
+      ? t(`meetings-staff:figures.${name}`, { count })
+      : t(`meetings-staff:figures.few.${name}`, { below: veilThreshold });
   const sentence = (reports: number, persons: number) =>
-    `${t('meetings-staff:figures.reports', { count: reports })}, ${t('meetings-staff:figures.persons', { count: persons })}`;
+    `${shown('reports', reports)}, ${shown('persons', persons)}`;
   const live = sentence(item.liveReports ?? 0, item.livePersons ?? 0);
   const frozen = sentence(item.snapshot.reports, item.snapshot.persons);
   return {
@@ -72,6 +79,8 @@ interface PartInput {
   /** Open and overdue measures, where the agenda has an item for them. */
   measures: readonly MeasureRow[];
   mayEdit: boolean;
+  /** Whether small counts of a cluster are shown as they are. */
+  exact: boolean;
   now: Date;
 }
 
@@ -97,7 +106,7 @@ export function agendaPart(t: Translate, language: string, input: PartInput) {
 function itemView(
   t: Translate,
   language: string,
-  { meeting, items, measures, mayEdit, now }: PartInput,
+  { meeting, items, measures, mayEdit, exact, now }: PartInput,
   item: AgendaItemRow,
   unready: boolean,
 ) {
@@ -124,7 +133,7 @@ function itemView(
     excess: item.excess > 0 ? t('agenda-staff:excess', { count: item.excess, minutes: item.minutes }) : null,
     unready,
     text: item.internalText,
-    figures: figuresView(t, language, item),
+    figures: figuresView(t, language, item, exact),
     object: objectView(t, item),
     attachments: attachmentLinks(meeting.id, item),
     measures: item.kind === 'measures' ? measures.map((one) => measureCard(t, language, one, now)) : null,

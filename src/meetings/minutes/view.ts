@@ -55,7 +55,8 @@ export function itemView(
             to: formatDate(language, until, 'time'),
           })
         : null,
-    figures: figuresView(t, language, item),
+    // Who writes the minutes reads every report.
+    figures: figuresView(t, language, item, true),
     closed: item.closedAt !== null,
     closingHref: minutesPaths.closing(meetingId, item.id),
     reportsHref: minutesPaths.reports(meetingId, item.id),

@@ -1,6 +1,7 @@
 import { type Request, Router } from 'express';
 import { notify, param, signedIn } from '../../core/http/request.ts';
 import type { Deps } from '../../deps.ts';
+import { canReadAllReports } from '../../needs/policy.ts';
 import { agendaPaths } from '../agenda/paths.ts';
 import { canPropose } from '../agenda/proposals/policy.ts';
 import { proposalsToAnswer } from '../agenda/proposals/queries.ts';
@@ -76,6 +77,7 @@ export function meetingPageRoutes(deps: Deps): Router {
         items: agenda,
         measures: await measuresOnAgenda(deps.db, person, meeting, agenda, now),
         mayEdit: mayEditAgenda,
+        exact: canReadAllReports(person),
         now,
       }),
       pollPart: mayManage
