@@ -74,6 +74,7 @@ export function triageActionRoutes(deps: Deps, { showList, newClusterOf }: ListP
 
   router.post('/needs/triage/undo', async (req, res) => {
     const person = signedIn(req);
+    if (!canCluster(person)) throw forbidden('needs-staff:errors.mayNotCluster');
     const form = parseForm(undoFormSchema, req.body);
     if (!form.ok) return showList(req, res, form);
     const { undone, kept } = await deps.db.$transaction((tx) => undoMany(tx, person, form.data.bulk));
