@@ -14,6 +14,9 @@ import { isOpenState } from '../../needs/states/queries.ts';
 import { canPublishNews } from '../../news/policy.ts';
 import { canAnswerBarriers } from '../../pages/barriers/policy.ts';
 
+/** Nobody needs to know how many more reports there are; counting all of them takes longer the more there are. */
+export const countedTasks = 1000;
+
 /** What waits for one person, each part only where it is theirs to do. */
 export async function waitingFor(db: Db, person: Person, now: Date) {
   const [meetings, measures, counts] = await Promise.all([
@@ -33,7 +36,7 @@ export async function waitingFor(db: Db, person: Person, now: Date) {
 export type Waiting = Awaited<ReturnType<typeof waitingFor>>;
 
 interface Counts {
-  /** Reports that stand in no cluster; null for those who do not put them together. */
+  /** Reports that stand in no cluster, as far as they are counted; null for those who do not put them together. */
   unclustered: number | null;
   /** Measures that are done for a cluster that still waits for its published result. */
   untold: number | null;
@@ -72,8 +75,8 @@ async function countsFor(db: Db, person: Person, now: Date): Promise<Counts> {
   const [row] = await db.$queryRaw<[Counts]>`
     SELECT
       CASE WHEN ${canCluster(person)} THEN
-        (SELECT count(*)::int FROM "NeedReport"
-          WHERE "clusterId" IS NULL AND ${isOpenState(Prisma.sql`state`)}) END AS unclustered,
+        (SELECT count(*)::int FROM (SELECT 1 FROM "NeedReport"
+          WHERE "clusterId" IS NULL AND ${isOpenState(Prisma.sql`state`)} LIMIT ${countedTasks + 1}) r) END AS unclustered,
       CASE WHEN ${canPublishNews(person)} THEN
         (SELECT count(*)::int FROM "Measure" m JOIN "NeedCluster" c ON c.id = m."clusterId"
           WHERE m.state = 'done' AND m."parentId" IS NULL AND ${isOpenState(Prisma.sql`c.state`)}

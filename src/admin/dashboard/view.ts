@@ -12,7 +12,7 @@ import { needPaths } from '../../needs/paths.ts';
 import { newsPaths } from '../../news/paths.ts';
 import { pagePaths } from '../../pages/paths.ts';
 import { textPaths } from '../../texts/paths.ts';
-import type { Waiting } from './queries.ts';
+import { countedTasks, type Waiting } from './queries.ts';
 
 /** The tasks that wait for the person, the most pressing first; each number leads to where it is dealt with. */
 export function tasks(t: Translate, language: string, waiting: Waiting, now: Date) {
@@ -20,7 +20,8 @@ export function tasks(t: Translate, language: string, waiting: Waiting, now: Dat
   const overdue = waiting.measures.filter(({ due }) => due < today).length;
   const due = waiting.measures.length - overdue;
   const task = (name: string, count: number, href: string, params: Record<string, unknown> = {}) => ({
-    count,
+    count: Math.min(count, countedTasks),
+    more: count > countedTasks,
     href,
     text: t(`admin-staff:dashboard.tasks.${name}`, { count, ...params }),
   });
