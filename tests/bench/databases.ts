@@ -6,10 +6,9 @@ import { seedIfEmpty } from '../../prisma/seed/seed.ts';
 import { readConfig } from '../../src/config.ts';
 import { migrate } from '../../src/core/db/migrate.ts';
 import { createDeps } from '../../src/deps.ts';
+import { moreReports } from './reports.ts';
 
 const meetings = 200;
-/** Few enough that the list of clusters fills a page at either size. */
-const reportsPerCluster = 20;
 
 /** Two databases on one server with the seed, 200 more meetings, and as many need reports as asked for. */
 export async function createDatabases(serverUrl: string, counts: { small: number; large: number }) {
@@ -61,32 +60,3 @@ const moreMeetings = `
     FROM generate_series(1, ${meetings}) n RETURNING id)
   INSERT INTO "AgendaItem" (id, "meetingId", position, title)
   SELECT gen_random_uuid(), added.id, n, 'Punkt ' || n FROM added, generate_series(1, 6) n`;
-
-/** Spread over topics, places, partner organisations and two years; two thirds of them in clusters. */
-const moreReports = (count: number) => `
-  CREATE TEMP TABLE colleague AS
-    SELECT row_number() OVER () - 1 AS n, id, "organisationId" FROM "Person" WHERE 'partner' = ANY(roles);
-  CREATE TEMP TABLE theme AS SELECT row_number() OVER () - 1 AS n, code, subtopics FROM "Topic";
-  CREATE TEMP TABLE cluster AS
-    SELECT n - 1 AS n, gen_random_uuid() AS id FROM generate_series(1, ${Math.ceil(count / reportsPerCluster)}) n;
-  INSERT INTO "NeedCluster" (id, title, topic, place, state, "createdAt")
-    SELECT cluster.id, 'Häufung ' || cluster.n, theme.code, 'weissenfels',
-      (ARRAY['open', 'onAgenda', 'inProgress', 'resolved'])[1 + cluster.n % 4],
-      now() - cluster.n % 700 * interval '1 day'
-    FROM cluster JOIN theme ON theme.n = cluster.n % (SELECT count(*) FROM theme);
-  INSERT INTO "NeedReport" (id, month, place, topic, "secondaryTopics", subtopics, channel, language,
-      "nationalityGroup", sector, household, barriers, outcome, "sourceType", "organisationId", "reporterId",
-      "clusterId", "clusteredAt", "createdAt")
-    SELECT gen_random_uuid(), date_trunc('month', now() - i % 700 * interval '1 day'),
-      (ARRAY['weissenfels', 'weissenfels', 'zeitz', 'naumburg'])[1 + i % 4], theme.code, '{}', theme.subtopics[1:1],
-      (ARRAY['inPerson', 'phone', 'outreach'])[1 + i % 3], (ARRAY['ro', 'ro', 'bg', 'pl', 'hu'])[1 + i % 5],
-      (ARRAY['ro', 'ro', 'bg', 'pl', 'hu'])[1 + i % 5], (ARRAY['meat', 'logistics', 'none'])[1 + i % 3],
-      (ARRAY['single', 'family'])[1 + i % 2], ARRAY['language'],
-      (ARRAY['solved', 'referred', 'open', 'noOffer']::"NeedOutcome"[])[1 + i / 7 % 4],
-      'counselling', colleague."organisationId", colleague.id,
-      CASE WHEN i % 3 > 0 THEN cluster.id END, CASE WHEN i % 3 > 0 THEN now() END,
-      now() - i % 700 * interval '1 day' - i * interval '1 second'
-    FROM generate_series(1, ${count}) AS series (i)
-      JOIN theme ON theme.n = i * 7 % (SELECT count(*) FROM theme)
-      JOIN colleague ON colleague.n = i % (SELECT count(*) FROM colleague)
-      JOIN cluster ON cluster.n = i % (SELECT count(*) FROM cluster)`;
