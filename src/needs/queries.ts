@@ -18,10 +18,10 @@ export async function reportFor(db: Db | Tx, person: Person, id: string) {
   return report;
 }
 
-/** The person's own latest reports, newest first: what a new entry takes its presets from. */
+/** The person's own latest entries, newest first: what a new one takes its presets from. A table is nobody's habit. */
 export function recentReports(db: Db | Tx, person: Person, count = recentCount) {
   return db.needReport.findMany({
-    where: { reporterId: person.id },
+    where: { reporterId: person.id, importId: null },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: count,
     select: {

@@ -105,6 +105,23 @@ const table = [
 ].join('\n');
 
 describe('a table in the words of the portal', () => {
+  test('says how many of its months and topics were reported one by one already', async () => {
+    const report = {
+      ...{ place: 'zeitz', topic: 'TEI', channel: 'phone', language: 'unknown', nationalityGroup: 'unknown' },
+      ...{ sector: 'unknown', household: 'unknown', outcome: 'open' as const, sourceType: 'case', count: 4 },
+      ...{ organisationId, month: new Date('2026-10-01') },
+    };
+    const { db } = portal.deps;
+    await db.needReport.deleteMany({ where: { organisationId, topic: 'TEI', month: report.month } });
+    const { id } = await db.needReport.create({ data: report });
+    const told = async (month: string) =>
+      (await draft(`${header}\n${month};Weißenfels;Teilhabe und Zusammenleben;9`)).preview;
+    expect(await told('10/2026')).toContain('4 Personen aus denselben Monaten und Themen');
+    expect(await told('02/2025')).not.toContain('schon einzeln gemeldet');
+    await db.needReport.delete({ where: { id } });
+    expect(await told('10/2026')).not.toContain('schon einzeln gemeldet');
+  });
+
   test('is looked at row by row, and nothing is written before it is taken over', async () => {
     const { id, preview } = await draft(table);
     for (const words of [
@@ -121,6 +138,8 @@ describe('a table in the words of the portal', () => {
 
     const page = await adopt(id);
     expect(page).toContain('Die Tabelle ist übernommen');
+    expect(page).toContain('von Demo-Beratung BemA');
+    expect(page).not.toContain('früheren Mitglied');
     expect(await counts()).toEqual([
       '2026-09 LOHN1 weissenfels 12',
       '2026-09 LOHN2 zeitz 3',
@@ -167,7 +186,7 @@ describe('a table in the words of the portal', () => {
       'Zeile 5: Der Ort fehlt',
       'Zeile 6: „zwei“ ist keine Zahl',
       'Zeile 7: „2,5“ ist keine ganze Zahl',
-      'In 6 Zeilen ist etwas zu klären',
+      'An 6 Stellen ist etwas zu klären',
       'Eine Summenzeile ist übergangen',
     ]) {
       expect(preview).toContain(words);

@@ -3,6 +3,7 @@ import type { Person } from '../../core/auth/person.ts';
 import type { Db, Prisma, Tx } from '../../core/db/client.ts';
 import { notFound } from '../../core/errors.ts';
 import { canReadAllReports } from '../policy.ts';
+import { monthOf, monthStart } from '../rules.ts';
 import { canReadImport } from './policy.ts';
 
 const pageSize = 50;
@@ -56,6 +57,26 @@ export function importedRows(db: Db | Tx, organisationId: string, keys: readonly
     where: { organisationId, importKey: { in: [...keys] } },
     select: { importKey: true, count: true, clusterId: true, cluster: { select: { title: true } } },
   });
+}
+
+/** Persons whom the organisation reported one by one, by month and topic: a table of the same months may count them again. */
+export async function singlyReported(db: Db, organisationId: string, months: readonly string[]) {
+  const rows = await db.needReport.groupBy({
+    by: ['month', 'topic'],
+    where: {
+      organisationId,
+      importId: null,
+      sourceType: { notIn: ['import', 'citizen'] },
+      month: { in: months.map(monthStart) },
+      stateData: { counts: true },
+    },
+    _sum: { count: true },
+  });
+  return rows.map(({ month, topic, _sum: sum }) => ({
+    month: monthOf(month),
+    topic,
+    persons: sum.count ?? 0,
+  }));
 }
 
 /** The import of the very same file, whether done or not yet. */

@@ -100,10 +100,11 @@ export function importRow(
 
 /** Who did what with an import, and when. */
 export function importFacts(found: FoundImport, { t, language }: Words) {
+  const at = (date: Date) => formatDate(language, date, 'dateTime');
   const when = (date: Date | null, by: { name: string } | null) =>
     date
       ? t('imports-staff:facts.by', {
-          date: formatDate(language, date, 'dateTime'),
+          date: at(date),
           name: by?.name ?? t('imports-staff:facts.formerMember'),
         })
       : '';
@@ -113,7 +114,8 @@ export function importFacts(found: FoundImport, { t, language }: Words) {
     { term: t('imports-staff:facts.organisation'), text: found.organisation.name },
     {
       term: t('imports-staff:facts.handedOver'),
-      text: when(found.createdAt, found.importedAt ? null : found.createdBy),
+      // Once it is taken over, the import names who did that, which may be somebody else.
+      text: found.importedAt ? at(found.createdAt) : when(found.createdAt, found.createdBy),
     },
     { term: t('imports-staff:facts.adopted'), text: when(found.importedAt, found.createdBy) },
     { term: t('imports-staff:facts.takenBack'), text: when(found.takenBackAt, found.takenBackBy) },

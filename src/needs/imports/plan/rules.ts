@@ -80,7 +80,9 @@ export function readCounts(table: Table, mapping: Mapping, rules: Rules): Readin
     }
     const faults: Fault[] = [];
     const fail = (fault: string, word: Cell = '') => {
-      if (!faults.some((one) => one.fault === fault)) faults.push({ line, fault, word: String(word ?? '') });
+      const said = String(word ?? '');
+      if (!faults.some((one) => one.fault === fault && one.word === said))
+        faults.push({ line, fault, word: said });
     };
     const cell = (use: string) => cells[ofUse(use)?.index ?? -1] ?? null;
     for (const column of counted) {

@@ -9,7 +9,7 @@ import { isExplained } from '../mapping/rules.ts';
 import { importPaths } from '../paths.ts';
 import { digestOf, planned, readCounts } from '../plan/rules.ts';
 import { canImportFor } from '../policy.ts';
-import { changesOf, type FoundImport, importedRows, importFor } from '../queries.ts';
+import { changesOf, type FoundImport, importedRows, importFor, singlyReported } from '../queries.ts';
 import { importLimits, previewSchema, seenSchema } from '../schema.ts';
 import { importFacts, stateBadge } from '../view.ts';
 import { changeRow, previewView } from './view.ts';
@@ -66,13 +66,15 @@ export function previewRoutes(deps: Deps): Router {
       notify(req, t('imports-staff:preview.tooMany', { maximum: importLimits.counts }), 'warning');
       return res.redirect(303, importPaths.columns(found.id));
     }
-    const [existing, locked] = await Promise.all([
+    const months = [...new Set(reading.counts.map(({ facts }) => facts.month))];
+    const [existing, locked, single] = await Promise.all([
       importedRows(
         deps.db,
         found.organisationId,
         reading.counts.map(({ key }) => key),
       ),
       lockedQuarters(deps.db),
+      singlyReported(deps.db, found.organisationId, months),
     ]);
     const rows = planned(reading.counts, existing, lockedMonths(locked));
     const clusters = new Map(
@@ -84,7 +86,7 @@ export function previewRoutes(deps: Deps): Router {
       title: t('imports-staff:preview.title'),
       found,
       preview: previewView(
-        { id: found.id, reading, rows, clusters, ...previewSchema.parse(req.query) },
+        { id: found.id, reading, rows, clusters, single, ...previewSchema.parse(req.query) },
         known.words,
       ),
       seen: digestOf(rows, reading.faults),

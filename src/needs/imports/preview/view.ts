@@ -32,12 +32,14 @@ interface Preview {
   reading: Reading;
   rows: readonly PlannedRow[];
   clusters: ReadonlyMap<string, string>;
+  /** Persons reported one by one. */
+  single: readonly { month: string; topic: string; persons: number }[];
   show: (typeof effectFilters)[number];
   page: number;
 }
 
 /** A draft as it would be taken over: sums first, then row by row what becomes of it. */
-export function previewView({ id, reading, rows, clusters, show, page }: Preview, words: Words) {
+export function previewView({ id, reading, rows, clusters, single, show, page }: Preview, words: Words) {
   const { t, language } = words;
   const of = (effect: Effect) => rows.filter((row) => row.effect === effect);
   const { faults } = reading;
@@ -70,8 +72,16 @@ export function previewView({ id, reading, rows, clusters, show, page }: Preview
   const clustered = rows.filter(
     ({ effect, clusterId }) => clusterId && (effect === 'change' || effect === 'end'),
   );
+  const comes = new Set(
+    rows
+      .filter(({ effect }) => effect === 'new' || effect === 'change')
+      .map(({ facts }) => `${facts.month} ${facts.topic}`),
+  );
   return {
     written,
+    twice: single
+      .filter(({ month, topic }) => comes.has(`${month} ${topic}`))
+      .reduce((sum, { persons }) => sum + persons, 0),
     total: { rows: taken.length, persons: personsIn(taken) },
     figures: (['new', 'change', 'end', 'same', 'locked'] as const).map((effect) => ({
       term: t(`imports-staff:effects.${effect}`),
