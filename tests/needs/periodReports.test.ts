@@ -222,7 +222,7 @@ describe('the report of a quarter', () => {
       'Es kommen weniger.',
       'href="/de/news/ein-ergebnis"',
       'Ein Ergebnis für alle',
-      '·: unter 5 oder geheim',
+      '· = unter 5 oder geheim',
       'Es sind keine Zahlen über die Bevölkerung',
     ])
       expect(text).toContain(part);

@@ -17,6 +17,8 @@ const ids = {
   citizen: '',
   danger: '',
   impulse: '',
+  periodReport: '',
+  periodSlug: '',
 };
 
 beforeAll(async () => {
@@ -46,6 +48,7 @@ beforeAll(async () => {
     where: { id: danger.id },
     data: { urgency: 'danger', state: 'open', closedAt: null },
   });
+  const periodReport = await db.periodReport.findFirstOrThrow({ where: { state: 'published' } });
   const sheet = 'Monat;Ort;Anliegen;Personen\n2026-08;Zeitz;Wohnen;4\n';
   const page = await partner.get('/staff/needs/imports');
   const uploaded = await partner.agent
@@ -61,6 +64,8 @@ beforeAll(async () => {
     cluster: clusters[0]?.id,
     other: clusters[1]?.id,
     impulse: clusters[0]?.impulses[0]?.id,
+    periodReport: periodReport.id,
+    periodSlug: periodReport.slug,
     import: /imports\/([\da-f-]{36})/.exec(String(uploaded.headers.location))?.[1],
   });
   expect(Object.entries(ids).filter(([, id]) => !id)).toEqual([]);
@@ -117,6 +122,8 @@ test('no page about needs asks the database more than eight questions, whoever r
     `/staff/clusters/${ids.cluster}/impulses/${ids.impulse}`,
     '/staff/monitoring/publication',
     '/staff/monitoring/publication/settings',
+    '/staff/monitoring/reports',
+    `/staff/monitoring/reports/${ids.periodReport}`,
   ];
   const counts = {
     ...(await countAll('partner', partner, [
@@ -140,6 +147,9 @@ test('public pages about needs ask three at most', async () => {
     '/pl/monitoring',
     '/de/monitoring.csv',
     '/de/monitoring.json',
+    '/de/monitoring/reports',
+    `/pl/monitoring/reports/${ids.periodSlug}`,
+    `/de/monitoring/reports/${ids.periodSlug}.pdf`,
     '/ro/tell-us',
   ]) {
     counts[path] = await queriesOf(async () => {

@@ -23,7 +23,9 @@ export function draftedWords(
   const about = recordSentences(words, records);
   return {
     title: t(`reports:draft.title.${period.kind}`, { number, year }),
-    summary: [sentences.join(' '), about.join(' ')].filter(Boolean).join('\n\n'),
+    summary: [sentences.join(' '), about.map((sentence) => `- ${sentence}`).join('\n')]
+      .filter(Boolean)
+      .join('\n\n'),
   };
 
   function totalSentence(): string {
