@@ -7,13 +7,13 @@ export interface Series {
   stroke: 'solid' | 'dashed';
 }
 
-const size = { width: 360, height: 210, left: 34, right: 10, head: 34, foot: 24 };
+const size = { width: 360, height: 210, left: 34, right: 10, head: 16, name: 18, foot: 24 };
 
 /** Lines over time. Where a value is hidden the line is broken and an empty seat stands on the axis. */
 export function lineChart(words: ChartWords, times: readonly string[], series: readonly Series[]): string {
   const top = niceTop(Math.max(0, ...series.map(({ marks }) => highestOf(marks))));
   const bottom = size.height - size.foot;
-  const room = { x: size.width - size.left - size.right, y: bottom - size.head };
+  const room = { x: size.width - size.left - size.right, y: bottom - size.head - size.name * series.length };
   const x = (index: number) =>
     size.left + (times.length < 2 ? room.x / 2 : (index / (times.length - 1)) * room.x);
   const y = (value: number) => bottom - (value / top) * room.y;
@@ -51,15 +51,13 @@ export function lineChart(words: ChartWords, times: readonly string[], series: r
 
 /** Each stroke with its name and last known value and when that was, above the drawing, where no line can cross them. */
 function names(times: readonly string[], series: readonly Series[]): string[] {
-  let left = size.left;
-  return series.map(({ name, stroke, marks }) => {
+  return series.map(({ name, stroke, marks }, index) => {
     const last = marks.findLastIndex(({ value }) => value !== null);
     const words = last < 0 ? name : `${name} (${times[last]}: ${marks[last]?.text})`;
-    const start = left;
-    left += 28 + words.length * 7.5 + 12;
+    const y = 14 + index * size.name;
     return (
-      `<path class="chart__line chart__line--${stroke}" d="M${start} 9h22"/>` +
-      text(start + 28, 14, words, { kind: 'name' })
+      `<path class="chart__line chart__line--${stroke}" d="M${size.left} ${y - 5}h22"/>` +
+      text(size.left + 28, y, words, { kind: 'name' })
     );
   });
 }
