@@ -71,7 +71,7 @@ describe('on a phone', () => {
     const modelled = work.taps * (prepare + point + press) + work.swipes * (home + point + press) + line;
     expect(modelled).toBeLessThan(20);
     expect(elapsed).toBeLessThan(20);
-    expect(await page.textContent('main')).toContain('2-mal');
+    expect(await page.textContent('main')).toContain('2 Personen');
     const first = page.url();
     await page.getByRole('button', { name: 'Dasselbe noch einmal' }).tap();
     await page.waitForURL((url) => url.href !== first);

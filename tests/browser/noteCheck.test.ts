@@ -52,7 +52,7 @@ test('a note is marked while it is typed, without the network, and released by k
     await page.locator(`input[name=${name}][value=${value}]`).first().check({ force: true });
   }
   await page.click('#need-submit');
-  await expect.poll(() => portal.deps.db.needNote.count()).toBe(1);
+  await expect.poll(() => portal.deps.db.needNote.count(), { timeout: 10_000 }).toBe(1);
 
   const coordinator = await signedIn('koordination');
   await coordinator.goto(`${portal.url}/staff/needs/notes`);
