@@ -77,10 +77,11 @@ export async function ownReportsCsv({ small, large }: Bench): Promise<Line[]> {
 export async function publishing({ folder, urls }: Bench): Promise<Line[]> {
   const lines: Line[] = [];
   for (const size of sizes) {
-    // The only month of a quarter in which the eighth before it is still kept as single reports.
     const now = new Date();
-    const clock = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - (now.getUTCMonth() % 3), 15));
-    const quarters = closedQuarters(clock.toISOString().slice(0, 10), 8);
+    const quarter = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - (now.getUTCMonth() % 3), 1));
+    const quarters = closedQuarters(quarter.toISOString().slice(0, 10), 8);
+    // A month before the last of them is over: later, the first month of the eighth is no longer kept.
+    const clock = new Date(Date.UTC(quarter.getUTCFullYear(), quarter.getUTCMonth() - 1, 15));
     const [to = clock, from = clock] = [quarters[0], quarters.at(-1)];
     await inDatabase(urls[size], 'DELETE FROM "PublishedTable"; DELETE FROM "ReportingQuarter"');
     await withDeps({ folder, url: urls[size], clock }, async (deps) => {
@@ -91,7 +92,7 @@ export async function publishing({ folder, urls }: Bench): Promise<Line[]> {
         const choice = { code, unit: 'quarter' as const, from, to };
         const draft = await draftTable(deps.db, choice, clock);
         if (typeof draft === 'string') throw new Error(`${code} cannot be published: ${draft}`);
-        const begun = performance.now();
+        const [begun, busy] = [performance.now(), process.cpuUsage()];
         const done = await deps.db.$transaction(
           (tx) => publishTable(deps, tx, person, choice, { hash: draft.hash, note: '' }),
           { timeout: 120_000 },
@@ -100,8 +101,10 @@ export async function publishing({ folder, urls }: Bench): Promise<Line[]> {
         const slices = Object.values(draft.audit.slices);
         const sum = (name: 'cells' | 'primary' | 'secondary') =>
           slices.reduce((all, slice) => all + slice[name], 0);
+        const { user, system } = process.cpuUsage(busy);
         return {
           seconds: (performance.now() - begun) / 1000,
+          work: (user + system) / 1e6,
           size: `${sum('cells')} cells, ${sum('primary')} small, ${sum('secondary')} hidden for them`,
         };
       };
@@ -109,11 +112,11 @@ export async function publishing({ folder, urls }: Bench): Promise<Line[]> {
         ['topics × places × 8 quarters', 'topicPlace'],
         ['topics × outcomes after it', 'topicOutcome'],
       ] as const) {
-        const { seconds, size: described } = await publish(code);
+        const { seconds, work, size: described } = await publish(code);
         lines.push({
           what: `Publishing ${name}, ${size === 'small' ? 'few' : 'many'} reports`,
           budget: '≤ 2.0 s',
-          measured: `${seconds.toFixed(2)} s (${described})`,
+          measured: `${seconds.toFixed(2)} s, ${work.toFixed(2)} s of work (${described})`,
           met: seconds <= 2,
         });
       }
