@@ -3,6 +3,7 @@ import { repeatableRandom } from '../../prisma/seed/demo/random.ts';
 import {
   atLeast,
   benjaminiHochberg,
+  dispersionOf,
   fallen,
   leastReports,
   risen,
@@ -133,5 +134,46 @@ describe('in the long run', () => {
     }
     expect(shares / rounds).toBeLessThanOrEqual(0.1);
     expect(found / rounds).toBeGreaterThan(0.9);
+  });
+
+  test('reports that come in bursts raise no more false alarms, and what really triples is found all the same', () => {
+    const random = repeatableRandom(1974);
+    const rounds = 150;
+    let [alarms, naive, found] = [0, 0, 0];
+    // One to three reports at a time.
+    const burst = (mean: number) =>
+      Array.from({ length: poisson(random, mean / 2) }, () => 1 + Math.floor(random() * 3)).reduce(
+        (sum, size) => sum + size,
+        0,
+      );
+    for (let round = 0; round < rounds; round++) {
+      const cells = Array.from({ length: 40 }, (_, index) => {
+        const mean = [30, 12, 6, 3, 1][index % 5] ?? 1;
+        const quarters = Array.from({ length: 4 }, () => burst(mean));
+        const before = quarters.reduce((sum, count) => sum + count, 0);
+        return { index, quarters, before, now: burst(mean), tripled: burst(mean * 3) };
+      });
+      const dispersion = dispersionOf(cells.map(({ quarters }) => quarters));
+      alarms += Math.sign(risen(cells, (cell) => cell, dispersion).length);
+      naive += Math.sign(risen(cells, (cell) => cell).length);
+      const changed = cells.map((cell) => (cell.index === 0 ? { ...cell, now: cell.tripled } : cell));
+      found += Math.sign(
+        risen(changed, (cell) => cell, dispersion).filter(({ of }) => of.index === 0).length,
+      );
+    }
+    expect(alarms / rounds).toBeLessThanOrEqual(0.1);
+    expect(naive / rounds).toBeGreaterThan(0.2);
+    expect(found / rounds).toBeGreaterThan(0.9);
+  });
+
+  test('counts that vary as chance has it are taken as they are', () => {
+    expect(dispersionOf([[5, 5, 5, 5]])).toBe(1);
+    expect(dispersionOf([[1, 0, 1, 0]])).toBe(1);
+    expect(
+      dispersionOf([
+        [20, 0, 0, 0],
+        [5, 5, 5, 5],
+      ]),
+    ).toBeCloseTo(10, 9);
   });
 });

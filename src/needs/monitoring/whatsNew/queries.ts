@@ -1,5 +1,5 @@
 import type { Person } from '../../../core/auth/person.ts';
-import type { Db } from '../../../core/db/client.ts';
+import { type Db, Prisma } from '../../../core/db/client.ts';
 import { notFound } from '../../../core/errors.ts';
 import { formatNumber } from '../../../core/i18n/format.ts';
 import { canReadMonitoring, seesExactFigures } from '../policy.ts';
@@ -15,7 +15,7 @@ import {
   veiledList,
   veiledTable,
 } from '../rules.ts';
-import { type Change, fallen, leastReports, risen } from './rules.ts';
+import { type Change, dispersionOf, fallen, leastReports, risen } from './rules.ts';
 
 /** A topic, or one at one place. */
 export interface About {
@@ -28,6 +28,11 @@ interface Tally extends About {
   before: number;
   ownNow: number;
   ownBefore: number;
+}
+
+interface PlaceTally extends Tally {
+  /** Reports in each of the four quarters before. */
+  quarters: number[];
 }
 
 const monthsLookedBack = 24;
@@ -49,6 +54,7 @@ export async function newsFor(db: Db, person: Person, today: string) {
   const places = tallies.filter(({ place }) => place !== null);
   const topics = topicsOf(places);
   const list = [...topics, ...places];
+  const dispersion = dispersionOf(places.map(({ quarters }) => quarters));
   const show = shownBy(person, topics, places);
   const shown = (change: Change<Tally>) => ({ ...change, ...show(change.of) });
   const total = topics.reduce(
@@ -60,12 +66,13 @@ export async function newsFor(db: Db, person: Person, today: string) {
   );
   return {
     quarter,
-    risen: risen(list, (of) => of).map(shown),
-    fallen: fallen(list, (of) => of).map(shown),
+    risen: risen(list, (of) => of, dispersion).map(shown),
+    fallen: fallen(list, (of) => of, dispersion).map(shown),
+    dispersion,
     first: firsts,
     /** Months of data before the quarter, and whether the reports as a whole became more. */
     monthsBefore: data,
-    moreInAll: risen([total], (of) => of).length > 0,
+    moreInAll: risen([total], (of) => of, dispersion).length > 0,
     tests: list.filter(({ now, before }) => now + before >= leastReports).length,
   };
 }
@@ -79,7 +86,11 @@ async function tally(
   { from, to, yearFrom, longFrom }: Record<'from' | 'to' | 'yearFrom' | 'longFrom', string>,
 ) {
   const day = (month: string) => `${month}-01`;
-  const [row] = await db.$queryRaw<[{ tallies: Tally[]; firsts: About[]; data: number }]>`
+  const quartersBefore = [0, 1, 2, 3].map(
+    (quarter) => Prisma.sql`coalesce(sum(n) FILTER (WHERE month >= year + ${quarter * 3} * interval '1 month'
+      AND month < year + ${quarter * 3 + 3} * interval '1 month'), 0)::int`,
+  );
+  const [row] = await db.$queryRaw<[{ tallies: PlaceTally[]; firsts: About[]; data: number }]>`
     WITH span AS (SELECT ${day(from)}::date AS "from", ${day(to)}::date AS "to", ${day(yearFrom)}::date AS year,
         ${day(longFrom)}::date AS long),
       cells AS MATERIALIZED (
@@ -94,7 +105,8 @@ async function tally(
         SELECT topic AS code, place, coalesce(sum(n) FILTER (WHERE month >= "from"), 0)::int AS now,
           coalesce(sum(n) FILTER (WHERE month < "from"), 0)::int AS before,
           coalesce(sum(n) FILTER (WHERE month >= "from" AND own), 0)::int AS "ownNow",
-          coalesce(sum(n) FILTER (WHERE month < "from" AND own), 0)::int AS "ownBefore"
+          coalesce(sum(n) FILTER (WHERE month < "from" AND own), 0)::int AS "ownBefore",
+          ARRAY[${Prisma.join(quartersBefore)}] AS quarters
         FROM cells, span WHERE month >= year AND NOT imported GROUP BY 1, 2 ORDER BY 1, 2) t) AS tallies,
       (SELECT coalesce(json_agg(f), '[]') FROM (
         SELECT topic AS code, place, sum(n) AS n FROM cells, span WHERE n > 0 GROUP BY 1, 2

@@ -26,21 +26,44 @@ export const leastReports = 5;
 
 const nowShare = nowMonths / (nowMonths + beforeMonths);
 
+/**
+ * How many times as much the counts of the quarters before vary as Poisson counts would, 1 at least: reports come in
+ * bursts. Pearson's statistic over its degrees of freedom, pooled over everything that is tested; see Wedderburn
+ * (1974), Biometrika 61, 439-447.
+ */
+export function dispersionOf(quarters: readonly (readonly number[])[]): number {
+  let [statistic, degrees] = [0, 0];
+  for (const counts of quarters) {
+    const sum = counts.reduce((a, b) => a + b, 0);
+    if (sum < leastReports) continue;
+    const mean = sum / counts.length;
+    statistic += counts.reduce((total, count) => total + (count - mean) ** 2 / mean, 0);
+    degrees += counts.length - 1;
+  }
+  return degrees === 0 ? 1 : Math.max(1, statistic / degrees);
+}
+
 /** What has more reports than an unchanged rate explains, the clearest first. */
-export function risen<T>(list: readonly T[], countsOf: (of: T) => Counts): Change<T>[] {
+export function risen<T>(list: readonly T[], countsOf: (of: T) => Counts, dispersion = 1): Change<T>[] {
+  const tail = (count: number, total: number) => scaledTail(count, total, nowShare, dispersion);
   return changed(list, countsOf, {
-    tail: ({ now, before }) => atLeast(now, now + before, nowShare),
-    chance: (total, limit) => firstWhere(total, (count) => atLeast(count + 1, total, nowShare) <= limit),
+    tail: ({ now, before }) => tail(now, now + before),
+    chance: (total, limit) => firstWhere(total, (count) => tail(count + 1, total) <= limit),
   });
 }
 
 /** What has fewer reports than an unchanged rate explains, the clearest first. */
-export function fallen<T>(list: readonly T[], countsOf: (of: T) => Counts): Change<T>[] {
+export function fallen<T>(list: readonly T[], countsOf: (of: T) => Counts, dispersion = 1): Change<T>[] {
+  const tail = (count: number, total: number) => scaledTail(count, total, 1 - nowShare, dispersion);
   return changed(list, countsOf, {
-    tail: ({ now, before }) => atLeast(before, now + before, 1 - nowShare),
-    chance: (total, limit) =>
-      firstWhere(total, (count) => atLeast(total - count, total, 1 - nowShare) > limit),
+    tail: ({ now, before }) => tail(before, now + before),
+    chance: (total, limit) => firstWhere(total, (count) => tail(total - count, total) > limit),
   });
+}
+
+/** Counts that vary more than Poisson counts say as much as so many fewer that do not; rounded to find less. */
+function scaledTail(count: number, total: number, share: number, dispersion: number): number {
+  return atLeast(Math.floor(count / dispersion), Math.ceil(total / dispersion), share);
 }
 
 /** The least number from 0 to `most` of which something holds that holds of all above it. */

@@ -45,6 +45,7 @@ export function newsView(news: News, words: MonitoringWords) {
       before: beforeMonths,
       rate: new Intl.NumberFormat(language, { style: 'percent' }).format(falseShare),
       months: news.monthsBefore,
+      dispersion: number(news.dispersion),
     },
   };
 }
