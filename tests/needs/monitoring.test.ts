@@ -140,6 +140,9 @@ describe('who sees the figures', () => {
         today,
       );
       expect(tried.narrowed).not.toHaveProperty('organisation');
+      const page = await as(name).get(`/staff/monitoring?organisation=${organisationId}`);
+      expect(page.text).not.toContain(`>${organisationId}`);
+      expect(page.text).not.toContain('Filter entfernen');
     }
   });
 

@@ -65,7 +65,13 @@ export function filterView(
         filter.scale ?? 'same',
       ),
     ],
-    chips: filterChips(monitoringPaths.page, filter, (name, value) => chipText(name, value, words), t),
+    chips: filterChips(
+      monitoringPaths.page,
+      // What a person may not narrow to was not narrowed to, and no chip says so.
+      { ...filter, organisation: figures.narrowed.organisation },
+      (name, value) => chipText(name, value, words),
+      t,
+    ),
     query: queryOf(filter),
     ownScale: filter.scale === 'own',
     scaleHref: addressWith(monitoringPaths.page, {
