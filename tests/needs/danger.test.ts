@@ -151,7 +151,8 @@ describe('a coordinator', () => {
     const { id } = await log({ urgency: 'normal' });
     const { version } = await portal.deps.db.needReport.findUniqueOrThrow({ where: { id } });
     const change = { reports: `${id}~${version}`, action: 'urgency', urgency: 'danger' };
-    await coordinator.submit('/staff/needs', change, '/staff/needs/triage');
+    const { headers } = await coordinator.submit('/staff/needs', change, '/staff/needs/triage');
+    expect((await coordinator.get(String(headers.location))).text).toContain('bekommt sofort eine E-Mail');
     expect(await told()).toEqual(everybody);
   });
 

@@ -63,6 +63,9 @@ export function triageActionRoutes(deps: Deps, { showList, newClusterOf }: ListP
         req,
         [
           t(req)(`triage-staff:done.${bulk.action}`, { count: changed }),
+          ...(changed > 0 && change.action === 'urgency' && change.urgency === 'danger'
+            ? [t(req)('triage-staff:done.danger')]
+            : []),
           ...(skipped > 0 ? [t(req)('triage-staff:done.skipped', { count: skipped })] : []),
         ].join(' '),
         changed > 0 ? 'success' : 'info',
