@@ -66,9 +66,8 @@ export async function seedDemoReport(
   const then = { ...deps, clock: () => at };
   const [textId] = await importTexts(tx, [{ kind: 'cluster', byLanguage: courses }], at);
   await tx.needCluster.update({ where: { id: clusters.courses }, data: { textId: textId ?? null } });
-  const made = await createReport(then, tx, coordinator, period, { withTables: true });
-  if (typeof made === 'string') return;
-  const { row, newest } = await reportFor(tx, coordinator, made.id);
-  await publishReport(then, tx, coordinator, made.id, { version: row.version, number: newest.number });
-  await tx.periodReport.update({ where: { id: made.id }, data: { demo: true } });
+  const id = await createReport(then, tx, coordinator, period, { withTables: true });
+  const { row, newest } = await reportFor(tx, coordinator, id);
+  await publishReport(then, tx, coordinator, id, { version: row.version, number: newest.number });
+  await tx.periodReport.update({ where: { id }, data: { demo: true } });
 }

@@ -33,12 +33,10 @@ export interface BasedOn {
   number: number;
 }
 
-/** Why a report cannot be made: keys below `reports-staff:errors`. */
-export type Refusal = 'noTables' | 'exists';
-
 /**
  * Makes the report of a closed period in one step: gathers and freezes what is public about it and drafts German
- * words. @param withTables publishes the tables that are missing first, as far as they can be
+ * words. Throws a conflict where that cannot be, so that nothing is published either.
+ * @param withTables publishes the tables that are missing first, as far as they can be
  */
 export async function createReport(
   deps: ReportDeps,
@@ -46,17 +44,17 @@ export async function createReport(
   person: Person,
   period: Period,
   { withTables }: { withTables: boolean },
-): Promise<{ id: string } | Refusal> {
+): Promise<string> {
   demandPublisher(person);
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('needs period reports'))`;
   const existing = await tx.periodReport.findUnique({
     where: { kind_fromQuarter: { kind: period.kind, fromQuarter: period.from } },
     select: { id: true },
   });
-  if (existing) return 'exists';
+  if (existing) throw conflict('reports-staff:errors.exists');
   if (withTables) await publishMissing(deps, tx, person, period);
   const gathered = await gather(deps, tx, period, 1);
-  if (!gathered) return 'noTables';
+  if (!gathered) throw conflict('reports-staff:errors.noTables');
   const { figures, demo } = gathered;
   const textId = await createText(tx, 'report');
   await saveAndAnnounce(deps, tx, person, {
@@ -82,7 +80,7 @@ export async function createReport(
     select: { id: true },
   });
   await record(tx, person, 'create', id, { period: period.code, ...sizeOf(figures) });
-  return { id };
+  return id;
 }
 
 /** Publishes what is missing of the period, each table as its preview would show it. */

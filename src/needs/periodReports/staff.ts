@@ -54,21 +54,15 @@ export function periodReportStaffRoutes(deps: Deps): Router {
     const form = parseForm(creationSchema(periods()), req.body);
     if (!form.ok) return showList(req, res, form);
     const { period, withTables } = form.data;
-    const outcome: { refused: string | null } = { refused: null };
-    const location = await once(deps.db, req, async (tx) => {
-      const made = await createReport(deps, tx, person, period, { withTables });
-      if (typeof made === 'string') {
-        outcome.refused = made;
-        return '';
-      }
-      return periodReportPaths.report(made.id);
-    });
-    if (outcome.refused || !location) {
-      const errors = { _form: `reports-staff:errors.${outcome.refused ?? 'noTables'}` };
-      return showList(req, res, { errors, values: req.body as Record<string, unknown> });
+    try {
+      const location = await once(deps.db, req, async (tx) =>
+        periodReportPaths.report(await createReport(deps, tx, person, period, { withTables })),
+      );
+      notify(req, t(req)('reports-staff:done.made'));
+      res.redirect(303, location);
+    } catch (error) {
+      await showList(req, res, { errors: conflictErrors(error), values: { ...req.body } });
     }
-    notify(req, t(req)('reports-staff:done.made'));
-    res.redirect(303, location);
   });
 
   router.get('/monitoring/reports/:id', (req, res) => show(req, res));
@@ -115,9 +109,7 @@ export function periodReportStaffRoutes(deps: Deps): Router {
       notify(req, t(req)(`reports-staff:done.${done}`));
       res.redirect(303, location);
     } catch (error) {
-      if (!(error instanceof PortalError && error.kind === 'conflict')) throw error;
-      const errors = { _form: error.messageKey ?? 'common:form.changedMeanwhile' };
-      await show(req, res, { errors, values: req.body as Record<string, unknown> });
+      await show(req, res, { errors: conflictErrors(error), values: { ...req.body } });
     }
   }
 
@@ -184,6 +176,12 @@ export function periodReportStaffRoutes(deps: Deps): Router {
       { status: sent ? 422 : 200 },
     );
   }
+}
+
+/** What stands in the way; everything else is a failure. */
+function conflictErrors(error: unknown): FieldErrors {
+  if (!(error instanceof PortalError && error.kind === 'conflict')) throw error;
+  return { _form: error.messageKey ?? 'common:form.changedMeanwhile' };
 }
 
 function stateBadge(t: Translate, state: ListedReport['state']) {

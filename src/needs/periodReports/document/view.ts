@@ -73,7 +73,10 @@ export function reportDocument(
       heading: t('reports:about.tables'),
       items: content.sources.map(({ text, note }) => (note ? `${text}: ${note}` : text)),
     },
-    closing: t('reports:document.address', { address }),
+    closing: [
+      ...(text.origin === 'machine' ? [t('news:show.machine')] : []),
+      t('reports:document.address', { address }),
+    ].join(' '),
   };
 }
 
