@@ -2,7 +2,6 @@ import { formatDate } from '../../core/i18n/format.ts';
 import type { Translate } from '../../core/i18n/translations.ts';
 import { materialPaths } from '../../materials/paths.ts';
 import { clusterPaths } from '../../needs/clusters/paths.ts';
-import { veilThreshold } from '../../needs/disclosure/veil/rules.ts';
 import { measurePaths } from '../measures/paths.ts';
 import type { MeasureRow } from '../measures/queries.ts';
 import { measureBadge, measureCard } from '../measures/view.ts';
@@ -14,19 +13,22 @@ import { agendaOverrun, faceless, isPublished, orderSeen, type Step, steps, step
 
 const visibilityKinds = { public: 'success', internal: 'neutral', hidden: 'warning' } as const;
 
+/** Counts below are not told apart inside the round table, as on the page of the cluster. */
+const leastTold = 3;
+
 /** The figures of an item's cluster: as they were when it was put on the agenda, and as they are now. */
 export function figuresView(
   t: Translate,
   language: string,
   item: Pick<AgendaItemRow, 'snapshot' | 'clusterId' | 'clusterTitle' | 'liveReports' | 'livePersons'>,
-  /** As on the page of the cluster: one and two are not told apart by who may not read every report. */
+  /** For who may read every report. */
   exact: boolean,
 ) {
   if (!item.snapshot || !item.clusterId) return null;
   const shown = (name: 'reports' | 'persons', count: number) =>
-    exact || count === 0 || count >= veilThreshold
+    exact || count === 0 || count >= leastTold
       ? t(`meetings-staff:figures.${name}`, { count })
-      : t(`meetings-staff:figures.few.${name}`, { below: veilThreshold });
+      : t(`meetings-staff:figures.few.${name}`, { below: leastTold });
   const sentence = (reports: number, persons: number) =>
     `${shown('reports', reports)}, ${shown('persons', persons)}`;
   const live = sentence(item.liveReports ?? 0, item.livePersons ?? 0);

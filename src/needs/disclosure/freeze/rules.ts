@@ -46,7 +46,7 @@ export async function publishable(
   }
   const hiddenKeys = [...columns.keys()].filter((key) => cells[key] === hiddenCell);
   const isGuarded = (key: string) =>
-    primary.has(key) || (slice.counts[key] ?? 0) < thresholdAt(slice.code, key, settings);
+    (universe.quantities[columns.get(key) ?? -1]?.width ?? 0) >= thresholdAt(slice.code, key, settings);
   return {
     cells,
     bounds,
@@ -114,8 +114,9 @@ function universeOf(earlier: readonly PublishedSlice[]) {
       own.set(key, column);
       const quantity = quantities[column];
       if (!quantity) continue;
-      if (!impossible.has(key) && (primary.has(key) || count < threshold))
-        quantity.width = Math.max(quantity.width, threshold);
+      const isSmall = !impossible.has(key) && (primary.has(key) || count < threshold);
+      // What was promised before under less strict settings may be all that is left to keep.
+      if (isSmall && quantity.width === 0) quantity.width = threshold;
       if (column < size) {
         // Shown once more, it says that it is not small under these settings either.
         if (!quantity.hidden && !primary.has(key) && count > 0)
