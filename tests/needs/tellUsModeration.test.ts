@@ -79,15 +79,13 @@ describe('a coordinator', () => {
       ...{ topic: 'SPR', subtopics: ['SPR2'], place: 'zeitz', outcome: 'noOffer', language: 'bg', count: 1 },
       ...{ sourceType: 'citizen', channel: 'online', organisationId: null, reporterId: null },
     });
-    const { id: moderator } = await portal.deps.db.person.findUniqueOrThrow({
-      where: { email: 'koordination@ubu.example' },
-    });
     expect(report.note).toMatchObject({
       text: 'Няма курсове вечер.',
       language: 'bg',
       state: 'held',
-      authorId: moderator,
+      authorId: null,
     });
+    expect((await coordinator.get('/staff/needs/notes')).text).toContain(' курсове вечер.');
     const shown = await coordinator.get(`/staff/needs/${reportId}`);
     expect(shown.status).toBe(200);
     expect(shown.text).toContain('Meldung über das Portal');

@@ -12,7 +12,7 @@ import type { AcceptInput, RejectInput } from './schema.ts';
 
 /**
  * Takes in what a citizen told, with the codes that the moderator found right. What is left of the text becomes a
- * note, held until somebody other than the moderator releases it: that is why the moderator counts as its author.
+ * note, held until somebody releases it; its author is the citizen, so that may be the moderator, too.
  * @returns the id of the report that counts from now on
  */
 export async function acceptCitizenReport(
@@ -40,7 +40,7 @@ export async function acceptCitizenReport(
       demo: told.demo,
     },
   });
-  await keepNote(deps, tx, person, report.id, note, told.language);
+  await keepNote(deps, tx, person, report.id, note, { language: told.language, authorId: null });
   await tx.citizenReport.update({ where: { id }, data: { reportId: report.id }, select: { id: true } });
   await audit(tx, person, {
     action: 'citizen.accept',

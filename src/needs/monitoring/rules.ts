@@ -1,10 +1,5 @@
-import {
-  nationalityVeilThreshold,
-  type Veiled,
-  veilList,
-  veilTable,
-  veilThreshold,
-} from '../disclosure/veil/rules.ts';
+import { nationalityVeilThreshold, type Veiled, veilList, veilTable } from '../disclosure/veil/rules.ts';
+import { veilThreshold } from '../policy.ts';
 import type { MonitoringFilter } from './schema.ts';
 
 /** By what reports can be split or narrowed. */

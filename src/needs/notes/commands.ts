@@ -18,8 +18,8 @@ export async function keepNote(
   person: Pick<Person, 'id' | 'name'>,
   reportId: string,
   text: string,
-  /** BCP 47 tag of the words. */
-  language = 'de',
+  /** BCP 47 tag of the words; who wrote them, null for somebody without an account. */
+  { language = 'de', authorId = person.id }: { language?: string; authorId?: string | null } = {},
 ): Promise<void> {
   const before = await tx.needNote.findUnique({ where: { reportId }, select: { id: true, text: true } });
   if ((before?.text ?? '') === text) return;
@@ -34,7 +34,7 @@ export async function keepNote(
     language,
     findings: asJson(findings),
     state: 'held' as const,
-    authorId: person.id,
+    authorId,
     releasedById: null,
     releasedAt: null,
     createdAt: deps.clock(),

@@ -68,7 +68,7 @@ export type WaitingNote = Awaited<ReturnType<typeof waitingNotes>>['rows'][numbe
 function releasableBy(person: Person): Prisma.NeedNoteWhereInput {
   return {
     state: 'held',
-    NOT: { authorId: person.id },
+    AND: { OR: [{ authorId: null }, { authorId: { not: person.id } }] },
     ...(hasRole(person, 'coordinator') ? {} : { report: { organisationId: person.organisationId } }),
   };
 }

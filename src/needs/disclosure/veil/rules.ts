@@ -1,3 +1,5 @@
+import { veilThreshold } from '../../policy.ts';
+
 /** What stands in a cell that people of the round table see: a count, "fewer than …", or nothing at all. */
 export type Veiled = { kind: 'count'; count: number } | { kind: 'few'; below: number } | { kind: 'hidden' };
 
@@ -8,8 +10,7 @@ export interface VeiledTable {
   total: Veiled;
 }
 
-/** Counts below this are not told apart inside the round table; nationality groups have their own. */
-export const veilThreshold = 3;
+/** Nationality groups have their own threshold. */
 export const nationalityVeilThreshold = 5;
 
 /** A veiled cell as it is read: `12`, `<3`, `·`. */
