@@ -11,16 +11,15 @@ const bin = (name) => join(root, 'node_modules', name);
 const selection = process.argv.slice(2);
 
 const node = await prepare();
-const [checks, tests] = await Promise.all([selection.length === 0 ? check() : [], test()]);
-const results = [...checks, tests];
-process.stdout.write(checks.map(({ output }) => output).join(''));
+const results = selection.length === 0 ? await check() : [];
+results.push(await test());
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
-/** What `npm run check` does, each step counted as one test; all are run beside the tests, whatever fails. */
+/** What `npm run check` does, each step counted as one test; all are run, whatever fails. */
 async function check() {
   const steps = [
     ['Types', [bin('typescript/bin/tsc')]],
@@ -32,13 +31,9 @@ async function check() {
   ];
   const done = [];
   for (const [name, args] of steps) {
-    const { code, output } = await run(args, { silent: true });
-    const ok = code === 0;
-    done.push({
-      passed: ok ? 1 : 0,
-      failed: ok ? 0 : 1,
-      output: `${ok ? '' : output}${ok ? '✓' : '✗'} ${name}\n`,
-    });
+    const ok = (await run(args)) === 0;
+    console.log(`${ok ? '✓' : '✗'} ${name}`);
+    done.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
   }
   return done;
 }
@@ -47,11 +42,11 @@ async function test() {
   const folder = mkdtempSync(join(tmpdir(), 'ubu-test-'));
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await run([bin('vitest/vitest.mjs'), 'run', ...reporters, ...selection]);
+  const status = await run([bin('vitest/vitest.mjs'), 'run', ...reporters, ...selection]);
   const counts = read(report);
   rmSync(folder, { recursive: true, force: true });
   // A file that cannot be loaded, or an error beside the tests, fails no test of its own.
-  return { passed: counts.numPassedTests, failed: counts.numFailedTests || (code === 0 ? 0 : 1) };
+  return { passed: counts.numPassedTests, failed: counts.numFailedTests || (status === 0 ? 0 : 1) };
 }
 
 function read(report) {
@@ -62,15 +57,11 @@ function read(report) {
   }
 }
 
-/** Silent, its words come back instead of being printed. */
-function run(args, { silent = false } = {}) {
+function run(args) {
   return new Promise((resolve) => {
     const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}` };
-    const stdio = silent ? ['ignore', 'pipe', 'pipe'] : 'inherit';
-    const child = spawn(node, args, { cwd: root, env, stdio });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (output += part));
-    child.on('error', () => resolve({ code: 1, output }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    const child = spawn(node, args, { cwd: root, env, stdio: 'inherit' });
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }

@@ -65,7 +65,7 @@ describe('a portal that has run before', () => {
     const begun = performance.now();
     await portal.ready;
     // Three seconds on an idle machine; this one runs other tests at the same time.
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(performance.now() - begun).toBeLessThan(20_000);
     const connections = await Promise.all([keepAlive(port), keepAlive(port)]);
     const postgres = postgresNumber();
 

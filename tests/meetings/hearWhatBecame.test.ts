@@ -37,7 +37,7 @@ async function beginStory() {
   const cluster = await db.needCluster.create({
     data: { title: 'Briefe bleiben liegen', topic: 'LOHN', place: 'zeitz', state: 'inProgress' },
   });
-  const sample = await db.needReport.findFirstOrThrow({ omit: { id: true } });
+  const sample = await db.needReport.findFirstOrThrow({ omit: { id: true, priority: true } });
   const report = (reporter: typeof bema, createdAt: string) => ({
     ...sample,
     clusterId: cluster.id,
