@@ -31,7 +31,7 @@ async function newStory(reports: number) {
   const cluster = await db.needCluster.create({
     data: { title: `${secret.cluster} ${count}`, topic: 'LOHN', place: 'zeitz', state: 'inProgress' },
   });
-  const sample = await db.needReport.findFirstOrThrow({ omit: { id: true } });
+  const sample = await db.needReport.findFirstOrThrow({ omit: { id: true, priority: true } });
   await db.needReport.createMany({
     data: Array.from({ length: reports }, () => ({ ...sample, clusterId: cluster.id })),
   });

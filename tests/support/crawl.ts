@@ -47,7 +47,7 @@ function linksIn(html: string): string[] {
   );
 }
 
-/** `/de/info/kindergeld` and `/de/info/wohnen` are one shape; filters count by their names only. */
+/** `/de/info/kindergeld` and `/de/info/wohnen` are one shape, and so is a page with whatever filters: they combine without end. */
 export function shapeOf(path: string): string {
   const [address = '', query = ''] = path.split('?');
   const parts = address.split('/').map((part, index) => {
@@ -58,6 +58,7 @@ export function shapeOf(path: string): string {
       ? ':name'
       : part;
   });
-  const names = [...new URLSearchParams(query).keys()].toSorted();
-  return parts.join('/') + (names.length > 0 ? `?${names.join('&')}` : '');
+  const names = new URLSearchParams(query);
+  const suffix = names.has('view') ? '?view' : '?filter';
+  return parts.join('/') + (names.size > 0 ? suffix : '');
 }

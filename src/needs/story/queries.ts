@@ -109,7 +109,7 @@ export async function storyOf(
       NULL, NULL, true, count(*)::int, sum(r.count)::int
     FROM "NeedReport" r WHERE r."clusterId" = ${cluster} AND ${report} IS NULL GROUP BY r.month
     UNION ALL
-    SELECT 'clustered', c.id, r."clusteredAt", c.title, NULL, p.name, NULL, NULL, NULL, NULL, NULL, NULL, true,
+    SELECT 'clustered', c.id, coalesce(r."clusteredAt", r."createdAt"), c.title, NULL, p.name, NULL, NULL, NULL, NULL, NULL, NULL, true,
       NULL, NULL
     FROM "NeedReport" r JOIN "NeedCluster" c ON c.id = r."clusterId"
       LEFT JOIN "Person" p ON p.id = r."clusteredById"
